@@ -1,0 +1,165 @@
+import {css} from 'lit';
+
+/**
+ * The questions as authored, the same before and after the upgrade: `<details>` does the work, and
+ * room is kept for the bar that the script adds beside the heading.
+ */
+export const faqAccordionLightStyles = css`
+  @layer explainer-elements {
+    faq-accordion {
+      --_bar-size: 48px;
+      interpolate-size: allow-keywords;
+    }
+    /* Without a heading the bar stands alone; its room is kept until it is there. */
+    faq-accordion:not(:defined, :has(> :is(h1, h2, h3, h4, h5, h6):first-child))::before {
+      margin-block-end: var(--_bar-size);
+    }
+    :is(faq-accordion, .content) > :is(h1, h2, h3, h4, h5, h6):first-child {
+      display: block;
+      max-inline-size: calc(100% - 12em);
+      margin: 12px 0 !important;
+    }
+    @container (inline-size < 31em) {
+      :is(faq-accordion, .content) > :is(h1, h2, h3, h4, h5, h6):first-child {
+        max-inline-size: calc(100% - 5.5em);
+        margin-block-end: 32px !important;
+      }
+    }
+
+    faq-accordion > details {
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 solid var(--_line) !important;
+      border-block-start-width: 1px !important;
+      background: none;
+      font-size: inherit !important;
+      scroll-margin-block-start: var(--explainer-scroll-margin, 16px);
+    }
+    faq-accordion > details:last-of-type {
+      border-block-end-width: 1px !important;
+    }
+    faq-accordion > details > summary {
+      position: relative !important;
+      display: block !important;
+      margin: 4px 0 !important;
+      padding: 10px 36px 10px 0 !important;
+      padding-inline: 0 36px !important;
+      border: 0 !important;
+      box-sizing: border-box !important;
+      min-block-size: 44px;
+      list-style: none !important;
+      cursor: pointer;
+      font-size: inherit !important;
+      font-weight: 550;
+      line-height: 1.45;
+      text-wrap: pretty;
+      overflow-wrap: break-word;
+      border-radius: 2px;
+      background: none;
+      transition: color var(--_ease);
+    }
+    faq-accordion > details > summary::-webkit-details-marker {
+      display: none;
+    }
+    faq-accordion > details > summary > :is(h1, h2, h3, h4, h5, h6) {
+      display: inline !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      font: inherit !important;
+      letter-spacing: inherit;
+      color: inherit !important;
+      text-transform: none;
+    }
+    faq-accordion > details[open] > summary {
+      font-weight: 650;
+    }
+    /* Plus and minus: two strokes, of which one turns away. */
+    faq-accordion > details > summary::before,
+    faq-accordion > details > summary::after {
+      content: '';
+      position: absolute;
+      inset-block-start: calc(10px + 0.725em - 1px);
+      inset-inline-end: 0;
+      inline-size: 14px;
+      border-block-start: 1.75px solid var(--_muted);
+      transition:
+        rotate var(--_ease),
+        opacity var(--_ease);
+    }
+    faq-accordion > details > summary::after {
+      rotate: 90deg;
+    }
+    faq-accordion > details[open] > summary::after {
+      rotate: 0deg;
+      opacity: 0;
+    }
+    faq-accordion > details[open] > summary::before {
+      border-color: var(--_accent);
+    }
+    @media (hover: hover) {
+      faq-accordion > details > summary:hover {
+        color: var(--_accent);
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.2em;
+      }
+      faq-accordion > details > summary:hover::before,
+      faq-accordion > details > summary:hover::after {
+        border-color: currentColor;
+      }
+    }
+    faq-accordion > details > summary:focus-visible {
+      outline-offset: 3px !important;
+      border-radius: 0;
+    }
+
+    /* The answer is the author's: it gets a measure and a rhythm, nothing else. */
+    faq-accordion > details > :not(summary) {
+      max-inline-size: 64ch;
+      margin-block: 0 8px;
+      line-height: 1.55;
+      overflow-wrap: break-word;
+    }
+    faq-accordion > details > p {
+      margin: 0 0 8px !important;
+      font-size: inherit !important;
+      text-wrap: pretty;
+    }
+    faq-accordion > details > :last-child:not(summary) {
+      margin-block-end: 16px !important;
+    }
+
+    @supports (interpolate-size: allow-keywords) {
+      faq-accordion > details::details-content {
+        block-size: 0;
+        overflow: clip;
+        overflow-clip-margin: 4px;
+        transition:
+          block-size 200ms cubic-bezier(0.2, 0, 0, 1),
+          content-visibility 200ms allow-discrete;
+      }
+      faq-accordion > details[open]::details-content {
+        block-size: auto;
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      faq-accordion > details > summary,
+      faq-accordion > details > summary::before,
+      faq-accordion > details > summary::after,
+      faq-accordion > details::details-content {
+        transition: none !important;
+      }
+    }
+    @media print {
+      faq-accordion > details::details-content {
+        block-size: auto !important;
+        content-visibility: visible !important;
+      }
+      faq-accordion > details > summary::before,
+      faq-accordion > details > summary::after {
+        display: none;
+      }
+    }
+  }
+`;

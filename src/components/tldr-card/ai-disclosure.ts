@@ -1,0 +1,24 @@
+import type {MessageKey} from '../../i18n/messages.js';
+
+/** How the points came about, by the share that AI had in them. */
+export const AI_DISCLOSURES = ['none', 'assisted', 'generated', 'autonomous'] as const;
+
+/** One of the levels in which AI may have had a part in the points. */
+export type AiDisclosure = (typeof AI_DISCLOSURES)[number];
+
+const KEYS: Readonly<Record<AiDisclosure, MessageKey>> = {
+  none: 'aiNone',
+  assisted: 'aiAssisted',
+  generated: 'aiGenerated',
+  autonomous: 'aiAutonomous',
+};
+
+/** Whether `value` names a level of disclosure. */
+export function isAiDisclosure(value: unknown): value is AiDisclosure {
+  return (AI_DISCLOSURES as readonly unknown[]).includes(value);
+}
+
+/** The sentence that tells a reader about a level. */
+export function disclosureKey(disclosure: AiDisclosure): MessageKey {
+  return KEYS[disclosure];
+}

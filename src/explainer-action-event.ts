@@ -1,0 +1,78 @@
+/** The reader's actions, each with the fields that its event carries in `data`. */
+export interface ExplainerActions {
+  /** The text of a card was copied. */
+  copy: {text: string};
+  /** A question was opened. `position` counts from 1. */
+  expand: QuestionAction;
+  /** A question was closed. `position` counts from 1. */
+  collapse: QuestionAction;
+  /** All questions were opened at once. */
+  'expand-all': {count: number};
+  /** All questions were closed at once. */
+  'collapse-all': {count: number};
+  /** The table was sorted; `direction` is `none` when the author's order is back. */
+  sort: {metric: string; direction: 'ascending' | 'descending' | 'none'};
+  /** Another chip became the one that all are compared with; `''` for none. */
+  baseline: {chip: string};
+  /** The note on a figure was opened. */
+  note: {chip: string; metric: string};
+  /** Another chip is shown beside the baseline in a narrow table. */
+  page: {chip: string};
+}
+
+/** A question as analytics want to know it. */
+export interface QuestionAction {
+  id: string;
+  position: number;
+  question: string;
+}
+
+/** The names of the reader's actions. */
+export type ExplainerActionName = keyof ExplainerActions;
+
+/**
+ * Fired by every element for what a reader does: the library's analytics contract. It bubbles out of
+ * shadow roots, is not cancelable, and is the only thing the library tells: nothing is sent or stored.
+ *
+ * @example
+ * ```ts
+ * document.addEventListener('explainer-action', (event) => send(event.action, event.data));
+ * ```
+ */
+export class ExplainerActionEvent<
+  Name extends ExplainerActionName = ExplainerActionName,
+> extends Event {
+  static readonly type = 'explainer-action';
+
+  /** What the reader did. */
+  readonly action: Name;
+  /** The element in which it was done; `target` is retargeted at each shadow boundary, this is not. */
+  readonly element: HTMLElement;
+  /** The fields of this action. */
+  readonly data: ExplainerActions[Name];
+
+  constructor(element: HTMLElement, action: Name, data: ExplainerActions[Name]) {
+    super(ExplainerActionEvent.type, {bubbles: true, composed: true});
+    this.element = element;
+    this.action = action;
+    this.data = data;
+  }
+}
+
+/** Tells the page what the reader did in `element`. */
+export function reportAction<Name extends ExplainerActionName>(
+  element: HTMLElement,
+  action: Name,
+  data: ExplainerActions[Name],
+): void {
+  element.dispatchEvent(new ExplainerActionEvent(element, action, data));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'explainer-action': ExplainerActionEvent;
+  }
+  interface DocumentEventMap {
+    'explainer-action': ExplainerActionEvent;
+  }
+}

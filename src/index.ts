@@ -1,0 +1,16 @@
+/** The public surface: classes, the event, contexts and types. Importing it registers nothing. */
+export {ChipComparisonTableElement} from './components/chip-comparison-table/chip-comparison-table-element.js';
+export {FaqAccordionElement} from './components/faq-accordion/faq-accordion-element.js';
+export {StoryProviderElement} from './components/story-provider/story-provider-element.js';
+export {TldrCardElement} from './components/tldr-card/tldr-card-element.js';
+export type {AiDisclosure} from './components/tldr-card/ai-disclosure.js';
+export {settingsContext, type Settings} from './context/settings-context.js';
+export {storyContext} from './context/story-context.js';
+export {
+  ExplainerActionEvent,
+  type ExplainerActionName,
+  type ExplainerActions,
+  type QuestionAction,
+} from './explainer-action-event.js';
+export type {Message, MessageKey, Messages, PluralForms} from './i18n/messages.js';
+export type {Point, Question, QuestionList, Story, Summary} from './model/story.js';

@@ -1,0 +1,178 @@
+import {expect} from '@open-wc/testing';
+import {
+  bundle,
+  closeFrames,
+  content,
+  expectContentVisible,
+  expectRegistered,
+  openFrame,
+  tags,
+  type Frame,
+} from '../support/frame.js';
+
+/** The names that Lit looks up on the page's globals. */
+const litGlobals = [
+  'litHtmlVersions',
+  'reactiveElementVersions',
+  'litElementVersions',
+  'litElementHydrateSupport',
+  'reactiveElementPolyfillSupport',
+  'litHtmlPolyfillSupport',
+  'litPropertyMetadata',
+];
+
+const foreign = `customElements.define('tldr-card', class Foreign extends HTMLElement {})`;
+
+/** The shadow roots have more than the bare slot of the emergency case. */
+function expectRendered({document}: Frame): void {
+  const counts = ['tldr-card', 'faq-accordion', 'chip-comparison-table'].map(
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('*').length ?? 0,
+  );
+  expect(Math.min(...counts), String(counts)).to.be.greaterThan(1);
+}
+
+/** Every word of the bundle that could be the name of something it reads. */
+async function wordsOfBundle(): Promise<string[]> {
+  const code = await (await fetch('/dist/explainer-elements.js')).text();
+  return [...new Set(code.match(/[A-Za-z_$][\w$]{2,}/g))];
+}
+
+describe('the bundle', () => {
+  afterEach(closeFrames);
+
+  it('registers the elements and shows their content', async () => {
+    const frame = await openFrame(content + bundle);
+    expectRegistered(frame);
+    expectRendered(frame);
+    expectContentVisible(frame);
+    expect(frame.log.errors).to.deep.equal([]);
+    expect(frame.log.warnings).to.deep.equal([]);
+  });
+
+  it('adds no global', async () => {
+    const {window, log} = await openFrame(content + bundle);
+    const added = Object.keys(window).filter((name) => !log.globals.includes(name));
+    expect(added).to.deep.equal([]);
+  });
+
+  it('stores nothing and sets no cookie', async () => {
+    const {window, document} = await openFrame(content + bundle);
+    expect(document.cookie).to.equal('');
+    expect(window.localStorage).to.have.length(0);
+    expect(window.sessionStorage).to.have.length(0);
+  });
+
+  describe('on a page whose elements have the names of globals', () => {
+    for (const name of litGlobals) {
+      for (const markup of [`<a id="${name}"></a>`, `<form name="${name}"></form>`]) {
+        it(`renders beside ${markup}`, async () => {
+          const frame = await openFrame(markup + content + bundle);
+          expectRegistered(frame);
+          expectRendered(frame);
+          expect(frame.log.errors).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('renders beside elements named like any word in it', async () => {
+      const anchors = (await wordsOfBundle()).map((word) => `<a id="${word}"></a>`).join('');
+      const frame = await openFrame(`<div hidden>${anchors}</div>${content}${bundle}`);
+      expectRegistered(frame);
+      expectRendered(frame);
+      expect(frame.log.errors).to.deep.equal([]);
+    });
+  });
+
+  describe('under a content security policy', () => {
+    const inline = "'unsafe-inline'"; // for the recorder of the frame, which runs before the policy anyway
+    const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; ";
+    const types = "require-trusted-types-for 'script'; ";
+
+    for (const styles of ["'self'", "'none'"]) {
+      it(`keeps to style-src ${styles}`, async () => {
+        const frame = await openFrame(content + bundle, `${strict}style-src ${styles}`);
+        expectRegistered(frame);
+        expectRendered(frame);
+        expect(frame.log.violations).to.deep.equal([]);
+        expect(frame.log.errors).to.deep.equal([]);
+      });
+    }
+
+    for (const names of ['', 'trusted-types explainer-elements', 'trusted-types lit-html']) {
+      it(`renders with Trusted Types: ${names || 'any name'}`, async () => {
+        const frame = await openFrame(content + bundle, types + names);
+        expectRegistered(frame);
+        expectRendered(frame);
+        expect(frame.log.errors).to.deep.equal([]);
+        const refused = names.endsWith('lit-html') ? 1 : 0; // our own name, tried first
+        expect(frame.log.violations).to.have.length(refused);
+      });
+    }
+
+    for (const names of ["'none'", 'other']) {
+      it(`keeps the light content with trusted-types ${names}`, async () => {
+        const frame = await openFrame(content + bundle, `${types}trusted-types ${names}`);
+        expectRegistered(frame);
+        expectContentVisible(frame);
+        expect(frame.log.errors).to.deep.equal([]);
+      });
+    }
+
+    it('shares one policy name between two copies', async () => {
+      const copy = bundle.replace('.js', '.js?copy=2');
+      const policy = `${types}trusted-types explainer-elements; script-src 'self' ${inline}`;
+      const frame = await openFrame(content + bundle + copy, policy);
+      expectRegistered(frame);
+      expectRendered(frame);
+      expect(frame.log.errors).to.deep.equal([]);
+    });
+  });
+
+  describe('on a page that has the tags already', () => {
+    it('keeps the classes of the first of two copies', async () => {
+      const note = `<script type="module">
+        window.first = ${JSON.stringify(tags)}.map((tag) => customElements.get(tag));
+      </script>`;
+      const copy = bundle.replace('.js', '.js?copy=2');
+      const frame = await openFrame(content + bundle + note + copy);
+      const {first} = frame.window as unknown as {first: unknown[]};
+      expectRendered(frame);
+      expect(tags.map((tag) => frame.window.customElements.get(tag))).to.deep.equal(first);
+      expect(first).to.not.include(undefined);
+      expect(frame.log.errors).to.deep.equal([]);
+    });
+
+    it('runs once when the same address is loaded twice', async () => {
+      const frame = await openFrame(content + bundle + bundle);
+      expectRendered(frame);
+      expect(frame.log.errors).to.deep.equal([]);
+      expect(frame.log.warnings).to.deep.equal([]);
+    });
+
+    it('registers the other tags beside a foreign element', async () => {
+      const frame = await openFrame(`<script>${foreign}</script>${content}${bundle}`);
+      expectRegistered(frame);
+      expect(frame.window.customElements.get('tldr-card')?.name).to.equal('Foreign');
+      expect(frame.document.querySelector('faq-accordion')?.shadowRoot).to.be.ok;
+      expect(frame.log.errors).to.deep.equal([]);
+      expect(frame.log.warnings.join()).to.contain('tldr-card');
+    });
+  });
+
+  describe('with an integrity value', () => {
+    async function loadWith(integrity: string): Promise<Frame> {
+      return openFrame(content + bundle.replace('src=', `integrity="${integrity}" crossorigin src=`));
+    }
+
+    it('runs with the published one', async () => {
+      const response = await fetch('/dist/integrity.json');
+      const published = (await response.json()) as Record<string, string>;
+      expectRegistered(await loadWith(published['explainer-elements.js'] ?? ''));
+    });
+
+    it('does not run with another', async () => {
+      const {window} = await loadWith(`sha384-${'A'.repeat(64)}`);
+      expect(tags.filter((tag) => window.customElements.get(tag))).to.deep.equal([]);
+    });
+  });
+});
