@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {cssMinifier} from './scripts/css-minifier.mjs';
+import {sha384} from './scripts/integrity.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const safeGlobals = fileURLToPath(new URL('dist/esm/internal/safe-globals.js', import.meta.url));
@@ -17,18 +18,31 @@ const sourceMaps = () => ({
     isOurs(id) ? {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')} : null,
 });
 
-/** Takes `globalThis` away from Lit: see `src/internal/safe-globals.ts`. */
+/** Takes `globalThis` and `document` away from Lit: see `src/internal/safe-globals.ts`. */
 const hardenLit = () => ({
   name: 'harden-lit',
   transform(code, id) {
     if (!isLit(id)) return null;
     const hardened = code
       .replace(/\bglobalThis\b/g, 'safeGlobals')
+      .replace(/(?<![.\w$])document\b/g, 'safeDocument')
       .replace(/(?<![.\w$])litPropertyMetadata\b/g, 'safeGlobals.litPropertyMetadata');
     if (hardened === code) return null;
-    const header = `import {safeGlobals} from ${JSON.stringify(safeGlobals)};`;
+    const header = `import {safeDocument, safeGlobals} from ${JSON.stringify(safeGlobals)};`;
     return {code: header + hardened, map: {mappings: ''}};
   },
+});
+
+/** The sheet is a file of its own: see `src/internal/load-light-css.ts`. */
+const fetchLightCss = () => ({
+  name: 'fetch-light-css',
+  load: (id) =>
+    /[\\/]load-light-css\.js$/.test(id)
+      ? `export const loadLightCss = async () => (await fetch(
+          new URL('explainer-elements.css', import.meta.url),
+          {integrity: '${sha384('dist/explainer-elements.css')}', credentials: 'omit'},
+        )).text();`
+      : null,
 });
 
 const minifyTemplates = () => ({
@@ -44,6 +58,7 @@ export default {
   plugins: [
     // Pinned, because NODE_ENV would otherwise choose Lit's development build.
     nodeResolve({exportConditions: ['production', 'browser', 'default', 'module', 'import']}),
+    fetchLightCss(),
     sourceMaps(),
     hardenLit(),
     minifyTemplates(),
@@ -53,6 +68,13 @@ export default {
     format: 'es',
     sourcemap: true,
     banner: `/*! explainer-elements ${version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. */`,
-    plugins: [terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/}})],
+    plugins: [
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: {passes: 3, keep_fargs: false},
+        format: {comments: /^!/},
+      }),
+    ],
   },
 };

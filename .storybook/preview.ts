@@ -4,10 +4,14 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import '../src/define.ts';
+import {lightSheets} from '../src/styles/light-sheets.ts';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+// As a page does that links the sheet: nothing then moves when a story is shown.
+document.adoptedStyleSheets.push(...lightSheets.flatMap(({styleSheet}) => styleSheet ?? []));
 
 const widths: Record<string, string> = {full: '', phone: '390px', column: '660px'};
 

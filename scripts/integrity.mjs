@@ -15,6 +15,7 @@ export function integrityOf(folder) {
   return Object.fromEntries(paths.map((path) => [path, sha384(join(folder, path))]));
 }
 
-function sha384(file) {
+/** The `integrity` value of a file. */
+export function sha384(file) {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }

@@ -3,8 +3,9 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {allEngines, debianPackages, findEngines} from './engines.mjs';
-import {root, run} from './run.mjs';
+import {attempt, root, run} from './run.mjs';
 
+const aptGet = '/usr/bin/apt-get';
 const inCI = process.env.CI === 'true';
 const stampFile = join(root, 'node_modules/.installed-lock');
 
@@ -45,14 +46,15 @@ function missingEngines(wanted) {
 }
 
 function canInstall() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return process.getuid?.() === 0 && existsSync(aptGet);
 }
 
+/** Where this fails, without a network say, the engines found so far have to do. */
 function installEngines() {
   console.log(`Installing ${debianPackages.join(', ')} …`);
   const env = {DEBIAN_FRONTEND: 'noninteractive'};
-  run('apt-get', ['update', '-qq'], {env});
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages], {env});
+  attempt(aptGet, ['update', '-qq'], {env});
+  attempt(aptGet, ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages], {env});
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -11,6 +11,12 @@ const {values, positionals} = parseArgs({
 });
 const patterns = [...(values.files ?? []), ...positionals];
 
+const unknown = values.engine?.find((name) => !allEngines.includes(name));
+if (unknown) {
+  console.error(`No engine is called ${unknown}; there are ${allEngines.join(', ')}.`);
+  process.exit(1);
+}
+
 ensureDependencies();
 const engines = ensureEngines(values.engine ?? allEngines);
 

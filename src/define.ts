@@ -3,5 +3,3 @@ import './components/story-provider/story-provider.js';
 import './components/tldr-card/tldr-card.js';
 import './components/faq-accordion/faq-accordion.js';
 import './components/chip-comparison-table/chip-comparison-table.js';
-
-export * from './index.js';

@@ -2,6 +2,10 @@
 export interface ExplainerActions {
   /** The text of a card was copied. */
   copy: {text: string};
+  /** The system's share sheet was opened, or the link copied where there is none. */
+  share: {url: string};
+  /** The words that a point rests on were looked up. `position` counts from 1. */
+  source: {position: number; quote: string};
   /** A question was opened. `position` counts from 1. */
   expand: QuestionAction;
   /** A question was closed. `position` counts from 1. */

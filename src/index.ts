@@ -1,5 +1,8 @@
 /** The public surface: classes, the event, contexts and types. Importing it registers nothing. */
-export {ChipComparisonTableElement} from './components/chip-comparison-table/chip-comparison-table-element.js';
+export {
+  ChipComparisonTableElement,
+  type Orientation,
+} from './components/chip-comparison-table/chip-comparison-table-element.js';
 export {FaqAccordionElement} from './components/faq-accordion/faq-accordion-element.js';
 export {StoryProviderElement} from './components/story-provider/story-provider-element.js';
 export {TldrCardElement} from './components/tldr-card/tldr-card-element.js';

@@ -16,8 +16,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
       // A page may replace `define`, or the class may be registered under another tag already.
     }
   }
-  issueWarning(
-    'tag-taken',
-    `<${tag}> is registered already, so this copy of the element is not used.`,
-  );
+  issueWarning('tag-taken', tag);
 }

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {slottable} from './slots.js';
 import {issueWarning} from './warning.js';
 
 /**
@@ -9,8 +10,7 @@ export function guardUpdate(host: LitElement, update: () => void): void {
   try {
     update();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    issueWarning('render-failed', `<${host.localName}> shows its plain content. ${reason}`);
+    issueWarning('render-failed', `${host.localName}: ${String(error)}`);
     showLightContent(host);
   }
 }
@@ -19,11 +19,4 @@ function showLightContent(host: LitElement): void {
   const slot = document.createElement('slot');
   host.shadowRoot?.replaceChildren(slot);
   slot.assign(...slottable(host));
-}
-
-/** The children of `host` that can be assigned to a slot. */
-export function slottable(host: Element): (Element | Text)[] {
-  return [...host.childNodes].filter(
-    (node): node is Element | Text => node instanceof Element || node instanceof Text,
-  );
 }

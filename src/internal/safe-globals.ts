@@ -50,3 +50,22 @@ Object.defineProperties(safeGlobals, {
     },
   },
 });
+
+const documentMethods = [
+  'createComment',
+  'createElement',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+] as const;
+
+/**
+ * What Lit takes for the document in the bundle. In the real one `<img name="createElement">` would
+ * shadow the method. A fragment, since Lit also rests its tree walker on the document.
+ */
+export const safeDocument = Object.assign(
+  new DocumentFragment(),
+  Object.fromEntries(
+    documentMethods.map((name) => [name, Document.prototype[name].bind(document)]),
+  ),
+);

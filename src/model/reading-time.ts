@@ -5,37 +5,29 @@
  */
 const WORDS_A_MINUTE: Readonly<Record<string, number>> = {
   ar: 138,
-  de: 179,
   en: 228,
   es: 218,
   fi: 161,
   fr: 195,
-  he: 187,
-  it: 188,
   ja: 193,
   nl: 202,
   pl: 166,
-  pt: 181,
-  ru: 184,
-  sl: 180,
   sv: 199,
   tr: 166,
   zh: 158,
 };
 
-/** The mean over the study's 17 languages, for every other language. */
+/** The mean over the study's 17 languages, for every language that is not more than 3 % away from it. */
 const MEAN_WORDS_A_MINUTE = 184;
 
 const SECONDS_A_MINUTE = 60;
 
 /** How many words `text` has, in languages with and without spaces between them. */
 export function countWords(text: string, locale: string): number {
-  if (typeof Intl.Segmenter !== 'function') return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  let words = 0;
-  for (const segment of new Intl.Segmenter(locale, {granularity: 'word'}).segment(text)) {
-    if (segment.isWordLike) words += 1;
-  }
-  return words;
+  // Not `isWordLike`: to WebKit a figure is no word.
+  return [...new Intl.Segmenter(locale, {granularity: 'word'}).segment(text)].filter(({segment}) =>
+    /[\p{L}\p{N}]/u.test(segment),
+  ).length;
 }
 
 /** How long `text` takes to read, in whole seconds; 0 only when it has no words. */

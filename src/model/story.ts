@@ -1,6 +1,6 @@
 /** One point of a card. */
 export interface Point {
-  /** The sentence, led by an emoji or not. */
+  /** The sentence, led by an emoji or not; rich text, one paragraph. */
   readonly text: string;
   /** The words of the article that the point rests on. */
   readonly quote?: string;
@@ -17,7 +17,10 @@ export interface Summary {
 export interface Question {
   /** Becomes the fragment that links to the question. */
   readonly id?: string;
+  /** Former ids, so that old links still lead here. */
+  readonly aliases?: readonly string[];
   readonly question: string;
+  /** Rich text. */
   readonly answer: string;
 }
 

@@ -54,9 +54,6 @@ export const chromeStyles = css`
   .action:hover {
     background: color-mix(in oklab, currentColor 7%, transparent);
   }
-  .action:hover .icon {
-    opacity: 1;
-  }
   .action:active {
     background: color-mix(in oklab, currentColor 12%, transparent);
   }

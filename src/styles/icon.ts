@@ -2,13 +2,11 @@ import {html, type TemplateResult} from 'lit';
 
 /** Outlines on a 16 px grid, drawn with a 1.5 px round stroke. */
 const PATHS = {
-  copy: 'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5zM10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  share: 'M8 10V2M5 5l3-3 3 3M4.5 7.5h-1v6h9v-6h-1',
+  source: 'M4 2.5V10h9M9.8 6.8 13 10l-3.2 3.2',
   done: 'M2.8 8.6 6.4 12 13.2 4.4',
   close: 'm4 4 8 8M12 4l-8 8',
-  down: 'm4 6 4 4 4-4',
-  previous: 'M10 3.5 5.5 8l4.5 4.5',
-  next: 'M6 3.5 10.5 8 6 12.5',
-  sort: 'M2 8h11M9.5 4.5 13 8l-3.5 3.5',
   pin: 'M5.5 2.5h5M6.2 2.5v4L4.2 9.3h7.6L9.8 6.5v-4M8 9.3V14',
 } as const;
 

@@ -90,7 +90,7 @@ export const tokensLightStyles = css`
       inline-size: 32px;
       border-block-start: 3px solid var(--_accent);
     }
-    :is(tldr-card, faq-accordion, chip-comparison-table, .content)
+    :is(tldr-card, faq-accordion, chip-comparison-table)
       > :is(h1, h2, h3, h4, h5, h6) {
       margin: 0 !important;
       padding: 0 !important;
@@ -100,6 +100,8 @@ export const tokensLightStyles = css`
       font-weight: 700 !important;
       line-height: 1.3 !important;
       letter-spacing: -0.01em;
+      text-indent: 0 !important;
+      text-transform: none !important;
       text-wrap: balance;
       color: inherit !important;
     }

@@ -21,6 +21,15 @@ const litGlobals = [
   'litPropertyMetadata',
 ];
 
+/** The methods that Lit calls on the document, where any image or form can take their name. */
+const documentMethods = [
+  'createComment',
+  'createElement',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+];
+
 const foreign = `customElements.define('tldr-card', class Foreign extends HTMLElement {})`;
 
 /** The shadow roots have more than the bare slot of the emergency case. */
@@ -72,6 +81,15 @@ describe('the bundle', () => {
           expect(frame.log.errors).to.deep.equal([]);
         });
       }
+    }
+
+    for (const name of documentMethods) {
+      it(`renders beside <img name="${name}">`, async () => {
+        const frame = await openFrame(`<img alt="" name="${name}">${content}${bundle}`);
+        expectRegistered(frame);
+        expectRendered(frame);
+        expect(frame.log.errors).to.deep.equal([]);
+      });
     }
 
     it('renders beside elements named like any word in it', async () => {

@@ -48,7 +48,9 @@ const recorder = `<script>{
 
 /** Opens a page of its own: a policy, then whatever `html` holds, markup and scripts. */
 export async function openFrame(html: string, policy = ''): Promise<Frame> {
-  const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  // A `srcdoc` page has no 'self' in Firefox.
+  const directives = policy.replaceAll("'self'", location.origin);
+  const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${directives}">`;
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';

@@ -1,13 +1,14 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
-import {guardUpdate, slottable} from '../../internal/guard-update.js';
+import {elementById} from '../../internal/element-by-id.js';
+import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
+import {oneLine} from '../../internal/one-line.js';
+import {fillSlot, slottable} from '../../internal/slots.js';
 import {fragmentIds} from '../../model/fragment.js';
 import {slug, unusedId} from '../../model/slug.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
-import {tokensLightStyles} from '../../styles/tokens.light.styles.js';
-import {faqAccordionLightStyles} from './faq-accordion.light.styles.js';
 import {faqAccordionStyles} from './faq-accordion.styles.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -17,7 +18,8 @@ const HEADING = 'h1, h2, h3, h4, h5, h6';
  * Reader view and for find-in-page. The element counts them, opens them all, and links to each.
  *
  * @element faq-accordion
- * @slot - A heading, then one `<details>` a question, its `<summary>` holding the question.
+ * @attr {'as-is'} print - Prints only the answers that are open; without it, all of them.
+ * @slot - A heading, then one `<details>` a question, its `<summary>` holding the question. Former ids of a question go into its `data-aliases`.
  * @fires {ExplainerActionEvent} explainer-action - `expand`, `collapse`, `expand-all`, `collapse-all`.
  * @csspart bar - The line of the heading, with the count and the button.
  * @csspart count - How many questions there are.
@@ -54,23 +56,21 @@ export class FaqAccordionElement extends LitElement {
 
   constructor() {
     super();
-    new LightContent(this, {
-      sheets: [tokensLightStyles, faqAccordionLightStyles],
-      read: () => this.#readQuestions(),
-    });
+    new LightContent(this, () => this.#readQuestions());
     // Toggle events do not bubble, but they can be captured on their way down.
     this.addEventListener('toggle', this.#onToggle, {capture: true});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Unlike hashchange, popstate also tells of a link to the fragment that is there already.
-    window.addEventListener('popstate', this.#followFragment);
+    window.addEventListener('hashchange', this.#followFragment);
+    window.addEventListener('click', this.#followAgain);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#followFragment);
+    window.removeEventListener('hashchange', this.#followFragment);
+    window.removeEventListener('click', this.#followAgain);
   }
 
   protected override performUpdate(): void {
@@ -85,15 +85,16 @@ export class FaqAccordionElement extends LitElement {
       <slot id="questions"></slot>`;
   }
 
-  protected override firstUpdated(): void {
-    this.#followFragment();
-  }
-
-  protected override updated(): void {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const heading = this.#heading;
     const rest = slottable(this).filter((node) => node !== heading);
-    this.#slot('heading')?.assign(...(heading ? [heading] : []));
-    this.#slot('questions')?.assign(...rest);
+    fillSlot(this.renderRoot, '#heading', heading ? [heading] : []);
+    fillSlot(this.renderRoot, '#questions', rest);
+  }
+
+  protected override firstUpdated(): void {
+    this.#followFragment();
   }
 
   #renderTools(): TemplateResult {
@@ -123,18 +124,14 @@ export class FaqAccordionElement extends LitElement {
     return new Set(names).size < names.length;
   }
 
-  #slot(id: string): HTMLSlotElement | null {
-    return this.renderRoot.querySelector<HTMLSlotElement>(`#${id}`);
-  }
-
   #readQuestions(): void {
+    const known = this.#questions;
     this.#questions = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
-    const root = this.getRootNode() as Document | ShadowRoot;
     for (const question of this.#questions) {
-      if (question.open) this.#open.add(question);
+      if (question.open && !known.includes(question)) this.#open.add(question);
       if (!question.id) {
         const wanted = slug(questionText(question)) || 'question';
-        question.id = unusedId(wanted, (id) => root.getElementById(id) !== null);
+        question.id = unusedId(wanted, (id) => elementById(this, id) !== null);
       }
     }
   }
@@ -144,10 +141,11 @@ export class FaqAccordionElement extends LitElement {
     const index = this.#questions.indexOf(question);
     if (index === -1) return;
     this.requestUpdate();
-    if (question.open === this.#open.has(question)) return;
-    this.#remember(question);
-    reportAction(this, question.open ? 'expand' : 'collapse', {
-      id: question.id,
+    const {open, id} = question;
+    if (open === this.#open.has(question)) return;
+    this.#setOpen(question, open);
+    reportAction(this, open ? 'expand' : 'collapse', {
+      id,
       position: index + 1,
       question: questionText(question),
     });
@@ -155,36 +153,41 @@ export class FaqAccordionElement extends LitElement {
 
   readonly #toggleAll = (): void => {
     const open = !this.#allOpen;
-    for (const question of this.#questions) {
-      question.open = open;
-      this.#remember(question);
-    }
+    for (const question of this.#questions) this.#setOpen(question, open);
     this.requestUpdate();
     reportAction(this, open ? 'expand-all' : 'collapse-all', {count: this.#questions.length});
   };
 
-  #remember(question: HTMLDetailsElement): void {
-    this.#open[question.open ? 'add' : 'delete'](question);
+  #setOpen(question: HTMLDetailsElement, open: boolean): void {
+    question.open = open;
+    this.#open[open ? 'add' : 'delete'](question);
   }
+
+  /** A link to the fragment that is in the address already changes nothing, so no event tells of it. */
+  readonly #followAgain = (event: Event): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link?.hash && link.href === location.href) setTimeout(this.#followFragment);
+  };
 
   /** Opens the question that the page's address names, and takes the reader there. */
   readonly #followFragment = (): void => {
     const ids = fragmentIds(location.hash);
-    const question = this.#questions.find((candidate) => isNamed(candidate, ids));
+    const question = ids.length && this.#questions.find((candidate) => isNamed(candidate, ids));
     if (!question) return;
-    question.open = true;
-    this.#remember(question);
+    this.#setOpen(question, true);
     question.scrollIntoView();
     question.querySelector('summary')?.focus({preventScroll: true});
   };
 }
 
 function questionText(question: HTMLDetailsElement): string {
-  return question.querySelector('summary')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const summary = question.querySelector('summary');
+  return summary ? oneLine(summary) : '';
 }
 
-/** A link may name the question, or its heading when the author gave that the id. */
+/** A link may name the question, its heading when the author gave that the id, or a former id. */
 function isNamed(question: HTMLDetailsElement, ids: readonly string[]): boolean {
-  if (ids.includes(question.id)) return true;
-  return ids.some((id) => question.querySelector(`summary [id="${CSS.escape(id)}"]`));
+  const aliases = question.dataset.aliases?.split(/\s+/) ?? [];
+  const marked = [...question.querySelectorAll('summary [id]')].map(({id}) => id);
+  return [question.id, ...aliases, ...marked].some((id) => ids.includes(id));
 }

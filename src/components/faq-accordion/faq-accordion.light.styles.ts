@@ -14,26 +14,49 @@ export const faqAccordionLightStyles = css`
     faq-accordion:not(:defined, :has(> :is(h1, h2, h3, h4, h5, h6):first-child))::before {
       margin-block-end: var(--_bar-size);
     }
-    :is(faq-accordion, .content) > :is(h1, h2, h3, h4, h5, h6):first-child {
+    faq-accordion > :is(h1, h2, h3, h4, h5, h6):first-child {
       display: block;
       max-inline-size: calc(100% - 12em);
       margin: 12px 0 !important;
     }
     @container (inline-size < 31em) {
-      :is(faq-accordion, .content) > :is(h1, h2, h3, h4, h5, h6):first-child {
+      faq-accordion > :is(h1, h2, h3, h4, h5, h6):first-child {
         max-inline-size: calc(100% - 5.5em);
         margin-block-end: 32px !important;
       }
     }
 
+    @container (inline-size < 17em) {
+      faq-accordion > :is(h1, h2, h3, h4, h5, h6):first-child {
+        max-inline-size: none;
+      }
+    }
+
     faq-accordion > details {
+      display: block !important;
       margin: 0 !important;
       padding: 0 !important;
       border: 0 solid var(--_line) !important;
       border-block-start-width: 1px !important;
-      background: none;
+      background: none !important;
       font-size: inherit !important;
       scroll-margin-block-start: var(--explainer-scroll-margin, 16px);
+    }
+    /*
+     * A long list is not laid out before it comes near the screen. The question with the focus is, since
+     * its ring goes beyond its box. Not in Safari before 26, whose find-in-page misses what is skipped.
+     */
+    @supports (anchor-name: --a) {
+      @media screen {
+        faq-accordion > details:nth-of-type(n + 13):not([open], :focus-within) {
+          content-visibility: auto;
+          contain-intrinsic-block-size: auto 52px;
+        }
+        faq-accordion > details:nth-of-type(n + 12):focus-within {
+          position: relative;
+          z-index: 1;
+        }
+      }
     }
     faq-accordion > details:last-of-type {
       border-block-end-width: 1px !important;
@@ -55,7 +78,7 @@ export const faqAccordionLightStyles = css`
       text-wrap: pretty;
       overflow-wrap: break-word;
       border-radius: 2px;
-      background: none;
+      background: none !important;
       transition: color var(--_ease);
     }
     faq-accordion > details > summary::-webkit-details-marker {
@@ -69,7 +92,8 @@ export const faqAccordionLightStyles = css`
       font: inherit !important;
       letter-spacing: inherit;
       color: inherit !important;
-      text-transform: none;
+      text-indent: 0 !important;
+      text-transform: none !important;
     }
     faq-accordion > details[open] > summary {
       font-weight: 650;
@@ -152,7 +176,7 @@ export const faqAccordionLightStyles = css`
       }
     }
     @media print {
-      faq-accordion > details::details-content {
+      faq-accordion:not([print='as-is']) > details::details-content {
         block-size: auto !important;
         content-visibility: visible !important;
       }

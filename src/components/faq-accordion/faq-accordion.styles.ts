@@ -18,7 +18,8 @@ export const faqAccordionStyles = css`
   }
   .action {
     margin-block: -8px;
-    margin-inline: auto -8px;
+    margin-inline-start: auto;
+    padding-inline-end: 0;
   }
   @container (inline-size < 31em) {
     .bar:not(.bare) .count {
@@ -29,6 +30,11 @@ export const faqAccordionStyles = css`
     .action {
       min-block-size: 44px;
       margin-block: -12px;
+    }
+  }
+  @container (inline-size < 17em) {
+    .bar {
+      flex-wrap: wrap;
     }
   }
 `;

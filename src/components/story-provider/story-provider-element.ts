@@ -1,18 +1,17 @@
-import {ContextProvider} from '@lit/context';
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {ContextConsumer, ContextProvider} from '@lit/context';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext} from '../../context/settings-context.js';
 import {storyContext} from '../../context/story-context.js';
 import type {Messages} from '../../i18n/messages.js';
 import {guardUpdate} from '../../internal/guard-update.js';
-import {adoptSheets} from '../../internal/light-content.js';
+import {ensureLightSheet} from '../../internal/light-sheet.js';
 import type {Story} from '../../model/story.js';
-import {storyProviderLightStyles} from './story-provider.light.styles.js';
 
 /**
  * Shares settings and a story with the elements inside it. It shows nothing of its own.
  *
  * @element story-provider
- * @slot - The part of the page whose elements share the settings.
+ * @slot - The part of the page whose elements share the settings and the story.
  *
  * @example
  * ```html
@@ -26,7 +25,7 @@ export class StoryProviderElement extends LitElement {
     theme: {reflect: true},
     locale: {},
     messages: {attribute: false},
-    story: {attribute: false},
+    data: {attribute: false},
   };
 
   /**
@@ -41,27 +40,32 @@ export class StoryProviderElement extends LitElement {
   /** Sentences that replace the built-in English ones, by key. */
   declare messages: Partial<Messages> | undefined;
 
-  /** The story that the elements inside show when they have no content of their own. */
-  declare story: Story | undefined;
+  /**
+   * The story, for components of your own that consume `storyContext`. The elements of this library
+   * show the HTML inside them.
+   */
+  declare data: Story | undefined;
 
+  // What an outer provider sets holds here too, as far as this one does not set it.
+  readonly #outerSettings = new ContextConsumer(this, {context: settingsContext, subscribe: true});
+  readonly #outerStory = new ContextConsumer(this, {context: storyContext, subscribe: true});
   readonly #settings = new ContextProvider(this, {context: settingsContext, initialValue: {}});
   readonly #story = new ContextProvider(this, {context: storyContext});
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheets(this.getRootNode(), [storyProviderLightStyles]);
+    void ensureLightSheet(this);
   }
 
   protected override performUpdate(): void {
     guardUpdate(this, () => super.performUpdate());
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('locale') || changed.has('messages')) {
-      const {locale, messages} = this;
-      this.#settings.setValue({...(locale && {locale}), ...(messages && {messages})});
-    }
-    if (changed.has('story')) this.#story.setValue(this.story);
+  protected override willUpdate(): void {
+    const {locale, messages, data} = this;
+    const own = {...(locale && {locale}), ...(messages && {messages})};
+    this.#settings.setValue({...this.#outerSettings.value, ...own});
+    this.#story.setValue(data ?? this.#outerStory.value);
   }
 
   protected override render(): TemplateResult {

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const storyProviderLightStyles = css`
   @layer explainer-elements {
     story-provider {
+      container-name: explainer;
       display: block;
     }
     story-provider[theme='light'] {

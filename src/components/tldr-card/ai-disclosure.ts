@@ -6,13 +6,6 @@ export const AI_DISCLOSURES = ['none', 'assisted', 'generated', 'autonomous'] as
 /** One of the levels in which AI may have had a part in the points. */
 export type AiDisclosure = (typeof AI_DISCLOSURES)[number];
 
-const KEYS: Readonly<Record<AiDisclosure, MessageKey>> = {
-  none: 'aiNone',
-  assisted: 'aiAssisted',
-  generated: 'aiGenerated',
-  autonomous: 'aiAutonomous',
-};
-
 /** Whether `value` names a level of disclosure. */
 export function isAiDisclosure(value: unknown): value is AiDisclosure {
   return (AI_DISCLOSURES as readonly unknown[]).includes(value);
@@ -20,5 +13,5 @@ export function isAiDisclosure(value: unknown): value is AiDisclosure {
 
 /** The sentence that tells a reader about a level. */
 export function disclosureKey(disclosure: AiDisclosure): MessageKey {
-  return KEYS[disclosure];
+  return `ai-${disclosure}`;
 }

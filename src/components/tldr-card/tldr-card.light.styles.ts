@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The card's authored content, the same before and after the upgrade: what the script adds later (the
- * footer) has its room kept here.
+ * The card and its content, the same before and after the upgrade: what the script adds later, the
+ * footer, has its room kept here.
  */
 export const tldrCardLightStyles = css`
   @layer explainer-elements {
@@ -30,13 +30,31 @@ export const tldrCardLightStyles = css`
       display: block;
       block-size: calc(17px + max(var(--_target), var(--_colophon)));
     }
+    /* A correction is too important to wait for a script; below it, the room of the footer. */
+    tldr-card[correction]:not(:defined)::after {
+      content: attr(corrected) ' ' attr(correction);
+      block-size: auto !important;
+      padding-block-end: calc(12px + 17px + max(var(--_target), var(--_colophon)));
+      font-size: max(13px, 0.875em);
+    }
+    tldr-card[variant='why'][correction]:not(:defined)::after {
+      padding-block-end: 12px;
+    }
     @container (inline-size < 29em) {
       tldr-card:not(:defined, [variant='why'])::after {
         block-size: calc(26px + 48px + var(--_colophon));
       }
     }
+    /* Why it matters: ruled, not boxed. */
+    tldr-card[variant='why'] {
+      --_gutter: 0px;
+      --_end: 0px;
+      background: none;
+      border-width: 1px 0;
+      border-radius: 0;
+    }
 
-    :is(tldr-card, .content) > :is(h1, h2, h3, h4, h5, h6) {
+    tldr-card > :is(h1, h2, h3, h4, h5, h6) {
       display: inline-block;
       margin: 17px 12px 4px 0 !important;
       margin-inline: 0 12px !important;
@@ -45,6 +63,7 @@ export const tldrCardLightStyles = css`
       margin: 0 0 8px !important;
       font-size: max(13px, 0.875em) !important;
       line-height: 1.5;
+      text-indent: 0 !important;
       color: var(--_muted);
     }
     tldr-card > :is(h1, h2, h3, h4, h5, h6) + p {
@@ -52,7 +71,8 @@ export const tldrCardLightStyles = css`
       margin: 0 !important;
     }
 
-    :is(tldr-card, .content) > :is(ul, ol) {
+    tldr-card > :is(ul, ol) {
+      display: block !important;
       margin: 0 !important;
       padding: 0 0 12px !important;
       list-style: none !important;
@@ -62,6 +82,7 @@ export const tldrCardLightStyles = css`
       padding-block-start: 12px !important;
     }
     tldr-card > :is(ul, ol) > li {
+      display: list-item !important;
       margin: 0 !important;
       padding: 8px 0 !important;
       border: 0;
@@ -98,7 +119,7 @@ export const tldrCardLightStyles = css`
     tldr-card > ul > li {
       position: relative;
     }
-    tldr-card:state(plain):not([variant='why']) > ul > li::before {
+    tldr-card:state(plain) > ul > li::before {
       content: '';
       position: absolute;
       inset-block-start: calc(8px + 0.75em);
@@ -106,27 +127,20 @@ export const tldrCardLightStyles = css`
       inline-size: 10px;
       border-block-start: 1.5px solid var(--_accent);
     }
-    tldr-card:state(plain):not([variant='why']) > ol {
+    tldr-card:state(plain) > ol {
       list-style: decimal !important;
     }
-    tldr-card:state(plain):not([variant='why']) > ol > li {
+    tldr-card:state(plain) > ol > li {
       list-style: inherit !important;
     }
-    tldr-card:state(plain):not([variant='why']) > ol > li::marker {
+    tldr-card:state(plain) > ol > li::marker {
       content: normal;
       color: var(--_muted);
     }
 
-    /* Why it matters: ruled, not boxed; each point has a lead of its own. */
-    tldr-card[variant='why'] {
-      --_gutter: 0px;
-      --_end: 0px;
-      background: none;
-      border-width: 1px 0;
-      border-radius: 0;
-    }
+    /* Why it matters: each point has a lead of its own. */
     tldr-card[variant='why'] > :is(ul, ol) {
-      display: grid;
+      display: grid !important;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
       gap: 16px 32px;
       padding-block: 8px 24px !important;
@@ -134,9 +148,22 @@ export const tldrCardLightStyles = css`
     tldr-card[variant='why'] > :is(ul, ol) > li {
       padding: 0 !important;
     }
+    tldr-card[variant='why'] > :is(ul, ol) > li[data-quote] {
+      padding-inline-end: 24px !important;
+    }
     tldr-card[variant='why'] > :is(ul, ol) > li > :is(b, strong):first-child {
       display: block;
       margin-block-end: 4px;
+    }
+
+    ::highlight(explainer-source) {
+      background-color: color-mix(in oklab, var(--explainer-accent, #0b6b5c) 24%, transparent);
+    }
+    @media (forced-colors: active) {
+      ::highlight(explainer-source) {
+        background-color: Highlight;
+        color: HighlightText;
+      }
     }
   }
 `;

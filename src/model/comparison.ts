@@ -1,0 +1,55 @@
+import type {Better, Figure} from './figure.js';
+
+/** One thing compared. */
+export interface Chip {
+  /** What `baseline` and links name it by. */
+  readonly id: string;
+  readonly name: string;
+  readonly vendor?: string | undefined;
+}
+
+/** One property that the chips are compared by. */
+export interface Metric {
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly basis?: string | undefined;
+  /** What stood in brackets behind the label: the unit and what else there is to say. */
+  readonly detail?: string | undefined;
+  /** Without it nothing is ranked. */
+  readonly better?: Better | undefined;
+  /** The name that stands above the metrics that belong together. */
+  readonly group?: string | undefined;
+}
+
+/** A table of chips and their figures. */
+export interface Comparison {
+  readonly caption: string;
+  readonly chips: readonly Chip[];
+  readonly metrics: readonly Metric[];
+  /** By metric, then by chip, in the order of those lists. */
+  readonly figures: readonly (readonly Figure[])[];
+  /** What the table says in rows of its own, such as a line about its sources. */
+  readonly remarks: readonly string[];
+}
+
+/** The parts of a metric's heading: 'Power (W, lower is better)'. */
+export function parseHeading(text: string): Metric {
+  const [, label, detail] = /^(.*\S)\s*[([（]([^()[\]（）]+)[)\]）]$/.exec(text) ?? [];
+  if (!label || !detail) return {label: text};
+  const better = /(higher|lower) is better/i.exec(detail)?.[1]?.toLowerCase();
+  const [unit, ...basis] = detail.split(/[,;，]\s*/).filter((part) => !/is better/i.test(part));
+  return {
+    label,
+    detail,
+    unit,
+    basis: basis.join(', ') || undefined,
+    better: better as Better | undefined,
+  };
+}
+
+/** The index of the chip with that id or that name, whatever its letter case. */
+export function indexOfChip(chips: readonly Chip[], wanted: string): number | undefined {
+  const same = (text: string) => text.toLowerCase() === wanted.trim().toLowerCase();
+  const found = chips.find(({id}) => same(id)) ?? chips.find(({name}) => same(name));
+  return found && chips.indexOf(found);
+}

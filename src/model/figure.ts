@@ -1,0 +1,118 @@
+import {numberFormat} from '../i18n/messages.js';
+
+/** How a figure came about, from the firmest kind of claim to hearsay. */
+export const STATUSES = ['claimed', 'measured', 'estimated', 'reported'] as const;
+
+/** How a figure came about. */
+export type Status = (typeof STATUSES)[number];
+
+/** Which end of a metric is the good one. */
+export type Better = 'higher' | 'lower';
+
+/** Where a figure was found. */
+export interface Source {
+  readonly text: string;
+  /** An http or https address. */
+  readonly href?: string | undefined;
+}
+
+/** What stands in one cell. */
+export interface Figure {
+  /** The author's own words, without marks of footnotes; may be empty when missing. */
+  readonly text: string;
+  /** Nothing is known, which is never zero. */
+  readonly isMissing: boolean;
+  /** The number as written, without its unit: what a second figure shows. */
+  readonly numeral?: string | undefined;
+  /** The number to sort and compare by; absent for words. */
+  readonly value?: number | undefined;
+  /** One number, not a range or a limit: only such a value gets a ratio or a rank. */
+  readonly isExact: boolean;
+  readonly unit?: string | undefined;
+  /** What the number counts: dense or sparse, one direction or both. */
+  readonly basis?: string | undefined;
+  readonly status?: Status | undefined;
+  /** The lowest and the highest that other sources give. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly note?: string | undefined;
+  readonly sources: readonly Source[];
+  /** A figure of another status beside this one: a measurement beside a claim. */
+  readonly second?: Figure | undefined;
+}
+
+/** A number found in a text. */
+export interface Numeral {
+  readonly numeral: string;
+  readonly value: number;
+  readonly isExact: boolean;
+  readonly unit?: string | undefined;
+}
+
+const MISSING =
+  /^([-–—?.…]*|[kn]\.?\s?[/.]?\s?[acdv]\.?|unknown|tb[ad]|not (\w+ed|known|\w+able))$/i;
+
+/** Whether a cell's text says that nothing is known. */
+export function isMissingText(text: string): boolean {
+  return MISSING.test(text);
+}
+
+/** The status that an attribute names; anything else is none. */
+export function parseStatus(text: string | undefined): Status | undefined {
+  return STATUSES.find((status) => status === text);
+}
+
+/** A plain number as attributes hold it (`1979`, `0.8`). */
+export function parseRaw(text: string | undefined): number | undefined {
+  const value = Number(text?.trim() || NaN);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+// A unit follows a space, or stands at once after the digits when nothing but a unit can be meant:
+// '80GB', '400W' and '60%', but not '4N', which is the name of a process.
+const UNIT = String.raw`(?:\s+|(?=[%°]|\p{L}{2}|[WV](?!\p{L})))([%°\p{Sc}\p{L}]\D*)`;
+
+const numeralPattern = (decimal: string, group: string): RegExp => {
+  const number = String.raw`([-−]?\d{1,3}(?:[${group}'’\s]\d{3})+(?:[${decimal}]\d+)?|[-−]?\d+(?:[${decimal}]\d+)?)`;
+  return new RegExp(
+    String.raw`^(([≈~<>≤≥]?)\s*${number}(?:\s*[-–]\s*${number})?)(?:${UNIT})?$`,
+    'u',
+  );
+};
+const POINT_NUMERAL = numeralPattern('.', ',');
+const COMMA_NUMERAL = numeralPattern(',', '.');
+
+/**
+ * The number that a text is, with its unit: '≈ 1,979', '280–400 W', '60%', digits grouped and pointed
+ * as `locale` does. A range counts as its middle and is not exact, nor is a limit ('<400').
+ * `undefined` for anything that is not wholly a number with a unit.
+ */
+export function parseNumeral(text: string, locale: string): Numeral | undefined {
+  const isComma = numberFormat(locale).format(0.5).includes(',');
+  const pattern = isComma ? COMMA_NUMERAL : POINT_NUMERAL;
+  const [, numeral, sign = '', first, last, unit] = pattern.exec(text) ?? [];
+  if (numeral === undefined || first === undefined) return undefined;
+  const toNumber = (digits: string) =>
+    Number(
+      digits
+        .replace(isComma ? /[.'’\s]/g : /[,'’\s]/g, '')
+        .replace(',', '.')
+        .replace('−', '-'),
+    );
+  const low = toNumber(first);
+  const high = toNumber(last ?? first);
+  // '2020-05' is a month, not a range.
+  if (high < low) return undefined;
+  const isExact = last === undefined && !/[<>≤≥]/.test(sign);
+  return {numeral, value: (low + high) / 2, isExact, unit: unit?.trim()};
+}
+
+/** Whether a ratio between two figures says something: one unit, one basis, one status, exact both. */
+export function areAlike(one: Figure, other: Figure): boolean {
+  return one.isExact && other.isExact && kindOf(one) === kindOf(other);
+}
+
+/** What two figures must share to be compared. */
+export function kindOf({unit, basis, status}: Figure): string {
+  return [unit, basis, status].join();
+}

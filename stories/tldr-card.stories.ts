@@ -1,0 +1,182 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {AI_DISCLOSURES, type AiDisclosure} from '../src/components/tldr-card/ai-disclosure.js';
+import {closing, opening} from './data/article.js';
+import {themeRows, withoutControl} from './data/controls.js';
+import {summaryContent} from './data/markup.js';
+import {arabicMessages} from './data/messages.js';
+import {carelessPage, column, dark, paper, phone, withoutScript} from './data/pages.js';
+import {
+  arabicSummary,
+  doubtfulSummary,
+  longSummary,
+  plainSummary,
+  summary,
+  why,
+  withoutQuotes,
+} from './data/summary.js';
+
+interface Args {
+  variant?: 'why';
+  updated?: string;
+  corrected?: string;
+  correction?: string;
+  'ai-disclosure'?: AiDisclosure;
+  /** Of a story with many points. */
+  count?: number;
+}
+
+type Story = StoryObj<Args>;
+
+function card(args: Args, content: unknown): TemplateResult {
+  return html`<tldr-card
+    variant=${args.variant ?? nothing}
+    updated=${args.updated || nothing}
+    corrected=${args.corrected || nothing}
+    correction=${args.correction || nothing}
+    ai-disclosure=${args['ai-disclosure'] ?? nothing}
+  >
+    ${content}
+  </tldr-card>`;
+}
+
+/**
+ * A summary of the story in a few points. The points are a plain list inside the tag, so they are read
+ * without the script too; the element frames them and adds the footer.
+ */
+const meta: Meta<Args> = {
+  title: 'Elements/tldr-card',
+  component: 'tldr-card',
+  tags: ['autodocs'],
+  args: {updated: '2026-08-14', 'ai-disclosure': 'assisted'},
+  argTypes: {
+    variant: {control: 'select', options: [undefined, 'why']},
+    updated: {control: 'text'},
+    corrected: {control: 'text'},
+    correction: {
+      control: 'text',
+      // A part has the same name.
+      description: 'What was corrected, in a sentence for readers.',
+      table: {category: 'attributes', type: {summary: 'string | undefined'}},
+    },
+    'ai-disclosure': {control: 'select', options: [undefined, ...AI_DISCLOSURES]},
+    ...themeRows,
+    ...withoutControl('for', 'updatedOn', 'aiDisclosure', 'articleId'),
+    ...withoutControl('footer', 'action', 'colophon', 'mark', '--explainer-radius'),
+  },
+  parameters: {docs: {source: {excludeDecorators: true}}},
+  decorators: [column],
+  render: (args) => card(args, summaryContent(withoutQuotes)),
+};
+
+export default meta;
+
+/** Four points, each led by an emoji that hangs in the margin. */
+export const Default: Story = {};
+
+/**
+ * Receipts: a point's `data-quote` is looked up in the article. Where it is found, a mark
+ * behind the point leads to it and back.
+ */
+export const Receipts: Story = {
+  render: (args) => html`
+    <article>${card(args, summaryContent(summary))} ${opening} ${closing}</article>
+  `,
+};
+
+/** A quote that the article does not have gets no mark; the editor is warned in the console. */
+export const DoubtfulPoints: Story = {
+  parameters: {warnings: ['quote-not-found']},
+  render: (args) => html`
+    <article>${card(args, summaryContent(doubtfulSummary))} ${closing}</article>
+  `,
+};
+
+/** Points without an emoji get a dash. */
+export const WithoutEmoji: Story = {
+  render: (args) => card(args, summaryContent(plainSummary)),
+};
+
+/** An ordered list keeps its numbers. */
+export const Numbered: Story = {
+  render: (args) =>
+    card(
+      args,
+      html`<h2>In this order</h2>
+        <ol>
+          <li>The training runs on Ascend failed.</li>
+          <li>The launch planned for May did not come.</li>
+          <li>Nvidia’s H20 is to train the model, and Ascend is to run it.</li>
+        </ol>`,
+    ),
+};
+
+/** `variant="why"`: ruled instead of boxed, without a footer. */
+export const WhyItMatters: Story = {
+  args: {variant: 'why'},
+  render: (args) => card(args, summaryContent(why)),
+};
+
+/** `corrected` and `correction` say plainly what was wrong. */
+export const Corrected: Story = {
+  args: {
+    corrected: '2026-08-20',
+    correction: 'An earlier version of this summary named the wrong month for the launch.',
+  },
+};
+
+/** The light content alone, without date and disclosure. */
+export const OnlyPoints: Story = {
+  args: {updated: undefined, 'ai-disclosure': undefined},
+  render: (args) => card(args, summaryContent({points: withoutQuotes.points})),
+};
+
+/** On a dark part of the page. The page's `color-scheme` would do as well. */
+export const Dark: Story = {decorators: [dark]};
+
+/** In a column of 390 px: the actions become a row of their own. */
+export const Phone: Story = {decorators: [phone]};
+
+/** Arabic, from right to left, with sentences and dates from the provider. */
+export const RightToLeft: Story = {
+  render: (args) =>
+    html`<story-provider locale="ar" lang="ar" dir="rtl" .messages=${arabicMessages}
+      >${card(args, summaryContent(arabicSummary))}</story-provider
+    >`,
+};
+
+/** Words, addresses and points that are longer than they should be. */
+export const LongText: Story = {
+  render: (args) => card(args, summaryContent(longSummary)),
+};
+
+/** A single point. */
+export const OnePoint: Story = {
+  render: (args) =>
+    card(args, summaryContent({title: 'In short', points: withoutQuotes.points.slice(0, 1)})),
+};
+
+/** 300 points: no summary, but nothing breaks. */
+export const ManyPoints: Story = {
+  tags: ['!autodocs'],
+  args: {count: 300},
+  argTypes: {count: {control: 'number'}},
+  render: (args) => {
+    const points = Array.from({length: args.count ?? 0}, (_, index) => ({
+      text: `🔢 **Point ${index + 1}.** The text is made up, to have enough of it.`,
+    }));
+    return card(args, summaryContent({title: 'A long list of points', points}));
+  },
+};
+
+/** Nothing inside the tag. */
+export const Empty: Story = {render: (args) => card(args, nothing)};
+
+/** The light content and the sheet, in a frame in which scripts do not run. */
+export const WithoutScript: Story = {tags: ['!test'], decorators: [withoutScript]};
+
+/** Serif type on coloured paper, with the page's own accent. */
+export const SerifOnPaper: Story = {decorators: [paper]};
+
+/** On a page whose style sheet names every tag. */
+export const CarelessPage: Story = {decorators: [carelessPage]};
