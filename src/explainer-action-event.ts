@@ -72,11 +72,19 @@ export function reportAction<Name extends ExplainerActionName>(
   element.dispatchEvent(new ExplainerActionEvent(element, action, data));
 }
 
+/** The event of any action; its `data` follows from its `action`. */
+export type AnyExplainerActionEvent = {
+  [Name in ExplainerActionName]: ExplainerActionEvent<Name>;
+}[ExplainerActionName];
+
 declare global {
   interface HTMLElementEventMap {
-    'explainer-action': ExplainerActionEvent;
+    'explainer-action': AnyExplainerActionEvent;
   }
   interface DocumentEventMap {
-    'explainer-action': ExplainerActionEvent;
+    'explainer-action': AnyExplainerActionEvent;
+  }
+  interface WindowEventMap {
+    'explainer-action': AnyExplainerActionEvent;
   }
 }

@@ -10,6 +10,7 @@ export type {AiDisclosure} from './components/tldr-card/ai-disclosure.js';
 export {settingsContext, type Settings} from './context/settings-context.js';
 export {storyContext} from './context/story-context.js';
 export {
+  type AnyExplainerActionEvent,
   ExplainerActionEvent,
   type ExplainerActionName,
   type ExplainerActions,

@@ -22,7 +22,7 @@ export function fill(
   const text =
     typeof message === 'string'
       ? message
-      : (typeof n === 'number' && message[pluralRules(locale).select(n)]) || message.other;
+      : (typeof n === 'number' && message[pluralRules(locale).select(n)]) || message.other || '';
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return place;

@@ -4,7 +4,7 @@ import type {MessageKey} from '../i18n/messages.js';
 /** How long a control says what came of it, in milliseconds. */
 const SHOWN_MS = 2000;
 
-/** What came of the reader's last action, for a status region and for the control itself. */
+/** What came of the reader's last action, for a status region. */
 export class Confirmation implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer?: ReturnType<typeof setTimeout>;

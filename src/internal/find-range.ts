@@ -8,7 +8,8 @@ export function textNodes(root: Element): readonly Text[] {
   return nodes;
 }
 
-const SKIPPED = 'script, style, noscript, template, [hidden], tldr-card';
+const SKIPPED =
+  'script, style, noscript, template, [hidden], tldr-card, chip-comparison-table table';
 
 /** Where the words of `article` match `pattern`, however they are marked up. Later changes are followed. */
 export function findRange(article: Element, pattern: RegExp): Range | undefined {

@@ -1,6 +1,8 @@
 /** The address to give to others: the canonical one where the page names it, without a fragment. */
 export function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"][href]');
-  const address = canonical?.href || location.href;
+  // An `<img name="querySelector">` would hide the document's own.
+  const {querySelector} = Document.prototype;
+  const canonical = querySelector.call(document, 'link[rel="canonical"][href]');
+  const address = (canonical as HTMLLinkElement | null)?.href || location.href;
   return address.replace(/#.*$/s, '');
 }

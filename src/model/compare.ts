@@ -1,5 +1,5 @@
 import type {Comparison, Metric} from './comparison.js';
-import {areAlike, type Better, type Figure, kindOf, STATUSES, type Status} from './figure.js';
+import {type Better, type Figure, kindOf, STATUSES, type Status} from './figure.js';
 
 /** Which way chips are sorted by a metric. */
 export type Direction = 'ascending' | 'descending';
@@ -71,7 +71,8 @@ export function sortChips(
 /** A figure's ratio to the baseline's: only like with like, and never to zero or below. */
 export function ratioOf(figure: Figure, base: Figure | undefined): Ratio {
   if (figure.value === undefined || base?.value === undefined) return undefined;
-  if (!areAlike(figure, base)) return 'other-basis';
+  if (!figure.isExact || !base.isExact) return undefined;
+  if (kindOf(figure) !== kindOf(base)) return 'other-basis';
   return base.value > 0 && figure.value >= 0 ? figure.value / base.value : undefined;
 }
 
@@ -88,7 +89,11 @@ export function bestOf(
   const worth = ({value}: Figure) => (value === undefined ? -Infinity : sign * value);
   const top = Math.max(...ranked.map(worth));
   const tied = ranked.filter((figure) => worth(figure) === top);
-  const isBeaten = figures.some((figure) => figure.unit === tied[0]?.unit && worth(figure) > top);
+  const isBeaten = figures.some(
+    (figure) =>
+      figure.value !== undefined &&
+      (!figure.isExact || figure.unit !== tied[0]?.unit || worth(figure) > top),
+  );
   const isClear = better && ranked.length > 1 && !isBeaten && tied.length <= figures.length / 2;
   return new Set(isClear ? tied.map((figure) => figures.indexOf(figure)) : []);
 }
@@ -110,7 +115,9 @@ export function largestOf(figures: readonly Figure[]): number | undefined {
   const values = known.map(({value}) => value ?? 0);
   // Not spread into Math.max: a row may have more figures than a call takes arguments.
   const largest = values.reduce((most, value) => Math.max(most, value), 0);
-  const isMixed = known.some(({unit}) => unit !== known[0]?.unit);
+  const isMixed = known.some(
+    ({unit, basis}) => unit !== known[0]?.unit || basis !== known[0]?.basis,
+  );
   return isMixed || values.some((value) => value < 0) ? undefined : largest || undefined;
 }
 

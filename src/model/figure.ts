@@ -59,7 +59,7 @@ export function isMissingText(text: string): boolean {
 
 /** The status that an attribute names; anything else is none. */
 export function parseStatus(text: string | undefined): Status | undefined {
-  return STATUSES.find((status) => status === text);
+  return STATUSES.find((status) => status === text?.toLowerCase());
 }
 
 /** A plain number as attributes hold it (`1979`, `0.8`). */
@@ -105,11 +105,6 @@ export function parseNumeral(text: string, locale: string): Numeral | undefined 
   if (high < low) return undefined;
   const isExact = last === undefined && !/[<>≤≥]/.test(sign);
   return {numeral, value: (low + high) / 2, isExact, unit: unit?.trim()};
-}
-
-/** Whether a ratio between two figures says something: one unit, one basis, one status, exact both. */
-export function areAlike(one: Figure, other: Figure): boolean {
-  return one.isExact && other.isExact && kindOf(one) === kindOf(other);
 }
 
 /** What two figures must share to be compared. */

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const chromeStyles = css`
   :host {
     display: block !important;
+    position: relative !important;
   }
   *,
   *::before,

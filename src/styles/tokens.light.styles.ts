@@ -28,9 +28,7 @@ export const tokensLightStyles = css`
       --_edge: color-mix(in oklab, currentColor 28%, var(--_surface));
       --_line: color-mix(in oklab, currentColor 15%, var(--_surface));
       --_fill: color-mix(in oklab, currentColor 4%, var(--_surface));
-      --_fill-2: color-mix(in oklab, currentColor 9%, var(--_surface));
       --_tint: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
-      --_error: light-dark(#a8201a, #ff9d92);
 
       --_small: max(13px, 0.875em);
       --_meta: max(12px, 0.8125em);

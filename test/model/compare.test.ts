@@ -74,12 +74,15 @@ describe('ratioOf', () => {
     unit: {unit: 'TB'},
     basis: {basis: 'sparse'},
     status: {status: 'measured'},
-    exactness: {isExact: false},
   } satisfies Record<string, Partial<Figure>>)) {
     it(`is refused for another ${what}`, () => {
       expect(ratioOf(figure(148, {status: 'claimed', ...more}), base)).to.equal('other-basis');
     });
   }
+
+  it('is nothing for a range or a limit', () => {
+    expect(ratioOf(figure(148, {status: 'claimed', isExact: false}), base)).to.equal(undefined);
+  });
 
   it('is nothing where a figure is missing or the baseline is zero', () => {
     expect(ratioOf(missing, base)).to.equal(undefined);
@@ -114,6 +117,14 @@ describe('bestOf', () => {
     const measured = figure(2, {status: 'measured'});
     expect(best([figure(3), figure(5), measured], 'higher')).to.deep.equal([1]);
     expect(best([figure(3), figure(5, {status: 'measured'})], 'higher')).to.deep.equal([]);
+  });
+
+  it('is none where another unit, a range or a limit may be better', () => {
+    const row = [figure(80), figure(96), figure(1, {unit: 'TB'})];
+    expect([...bestOf(row, 'higher')]).to.deep.equal([]);
+    expect([
+      ...bestOf([figure(400), figure(390), figure(300, {isExact: false})], 'higher'),
+    ]).to.deep.equal([]);
   });
 
   it('never marks a blank, an estimate, a range, or unlike figures together', () => {

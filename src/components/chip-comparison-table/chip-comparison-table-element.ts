@@ -126,7 +126,7 @@ export class ChipComparisonTableElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener('pointerdown', this.#closeFromOutside);
-    this.#resizes ??= new ResizeObserver(this.#fit);
+    this.#resizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
     this.#resizes.observe(this);
   }
 
@@ -194,11 +194,18 @@ export class ChipComparisonTableElement extends LitElement {
 
   #read(): void {
     const found = findTable(this);
-    const locale = resolveLocale([found && languageOf(found.table), this.#localizer.locale]);
+    // Never the reader's language, in which the same figures may be other numbers.
+    const locale = resolveLocale([found && languageOf(found.table)]);
     const comparison = found && readTable(found.table, locale);
     // Another table: what the reader chose in the former one says nothing here.
-    if (comparison?.metrics.length !== this.comparison?.metrics.length) this.sort = undefined;
-    if (comparison?.chips.length !== this.comparison?.chips.length) this.page = 0;
+    const {metrics, chips} = this.comparison ?? {};
+    if (
+      comparison?.metrics.length !== metrics?.length ||
+      comparison?.chips.length !== chips?.length
+    ) {
+      this.sort = this.opened = undefined;
+      this.page = 0;
+    }
     this.#holder = comparison && found.holder;
     this.comparison = comparison;
   }

@@ -22,10 +22,12 @@ export function readText(element: Element): string {
   return oneLine(copy);
 }
 
-/** A power of ten is no mark of a footnote; with its sign it can't be taken for a number. */
+/** A power, of ten or of a metre, is no mark of a footnote; with its sign it is no other number. */
 function isPower(element: Element): boolean {
   const before = element.previousSibling?.textContent ?? '';
-  return element.localName === 'sup' && /\b10$/.test(before) && !element.firstElementChild;
+  return (
+    element.localName === 'sup' && /\b(10|[ckmµn]?m)$/.test(before) && !element.firstElementChild
+  );
 }
 
 /** What stands in a cell of `metric`, in the language of the table. */
@@ -33,7 +35,12 @@ export function readFigure(cell: Element | undefined, metric: Metric, locale: st
   if (!cell) return {text: '', isMissing: true, isExact: false, sources: []};
   const figure = readOne(cell, metric, locale);
   const second = cell.querySelector(SECOND);
-  return second ? {...figure, second: readOne(second, metric, locale)} : figure;
+  return second
+    ? {
+        ...figure,
+        second: readOne(second, {...metric, unit: figure.unit, basis: figure.basis}, locale),
+      }
+    : figure;
 }
 
 function readOne(cell: Element, metric: Metric, locale: string): Figure {

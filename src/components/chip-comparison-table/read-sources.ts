@@ -17,19 +17,22 @@ export function readSources(cell: Element, links: readonly Element[]): readonly 
 /** The first sentence of a note in the page, with its first link; or an address with its words. */
 function readSource(cell: Element, target: string, words: string): Source | undefined {
   if (!target.startsWith('#')) {
-    const href = safeAddress(target);
+    const href = safeAddress(target, cell.baseURI);
     return href ? {text: words, href} : undefined;
   }
   const note = elementById(cell, target.slice(1));
   if (!note) return undefined;
   const [text = ''] = oneLine(note).split(/(?<=[.。])\s/);
-  return {text, href: safeAddress(note.querySelector('a[href]')?.getAttribute('href') ?? '')};
+  return {
+    text,
+    href: safeAddress(note.querySelector('a[href]')?.getAttribute('href') ?? '', cell.baseURI),
+  };
 }
 
 /** An address to follow: http or https, nothing else. */
-function safeAddress(target: string): string | undefined {
+function safeAddress(target: string, base: string): string | undefined {
   try {
-    const {href, protocol} = new URL(target, document.baseURI);
+    const {href, protocol} = new URL(target, base);
     return target && /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

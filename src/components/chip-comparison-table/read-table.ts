@@ -34,7 +34,7 @@ export function readTable(table: HTMLTableElement, locale: string): Comparison |
   const [, ...columns] = rows[headers - 1]?.cells ?? [];
   const {lines, remarks} = readLines(rows.slice(headers), columns.length);
   const hasHeader = !columns.some((cell) => parseNumeral(readText(cell), locale));
-  if (!hasHeader || !lines.length || lines.some(({cells}) => isRagged(cells, columns.length))) {
+  if (!hasHeader || !lines.length || lines.some((line) => isRagged(line, columns.length))) {
     return undefined;
   }
   const isDown = areChipsDown(columns, lines);
@@ -76,14 +76,16 @@ function readLines(
   return {lines, remarks: remarks.filter(Boolean)};
 }
 
-function isRagged(cells: readonly Cell[], width: number): boolean {
-  return cells.length > width || cells.some(({colSpan, rowSpan}) => colSpan > 1 || rowSpan > 1);
+function isRagged({head, cells}: Line, width: number): boolean {
+  const isMerged = ({colSpan, rowSpan}: Cell) => colSpan > 1 || rowSpan > 1;
+  return cells.length > width || isMerged(head) || cells.some(isMerged);
 }
 
 /** Chips run across, unless the headings tell otherwise: by what only chips or only metrics have. */
 function areChipsDown(columns: readonly Cell[], lines: readonly Line[]): boolean {
   const isChip = (cell: Cell) => cell.matches('[data-chip], [data-vendor]');
-  if (columns.some(isChip) || lines.some(({group}) => group)) return false;
+  const isMetric = ({head, group}: Line) => group || rowData(head).better;
+  if (columns.some(isChip) || lines.some(isMetric)) return false;
   if (lines.some(({head}) => isChip(head))) return true;
   // 'A100 (80 GB)' is a chip, 'Memory (GB)' a metric.
   return columns.some((cell) => {
@@ -92,15 +94,19 @@ function areChipsDown(columns: readonly Cell[], lines: readonly Line[]): boolean
   });
 }
 
+/** What holds for a row stands on its `<tr>` or on its heading. */
+function rowData(head: Cell): DOMStringMap {
+  return {...(head.parentElement?.dataset ?? {}), ...head.dataset};
+}
+
 function readChip(head: Cell): Chip {
   const name = readText(head);
-  return {id: head.dataset.chip ?? name, name, vendor: head.dataset.vendor};
+  return {id: head.dataset.chip || name, name, vendor: head.dataset.vendor};
 }
 
 function readMetric(head: Cell, group: string): Metric {
   const heading = parseHeading(readText(head));
-  // What holds for a row stands on its `<tr>` or on its heading.
-  const {better, basis} = {...(head.parentElement?.dataset ?? {}), ...head.dataset};
+  const {better, basis} = rowData(head);
   return {
     ...heading,
     group,

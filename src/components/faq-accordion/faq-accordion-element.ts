@@ -164,7 +164,8 @@ export class FaqAccordionElement extends LitElement {
   }
 
   /** A link to the fragment that is in the address already changes nothing, so no event tells of it. */
-  readonly #followAgain = (event: Event): void => {
+  readonly #followAgain = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (link?.hash && link.href === location.href) setTimeout(this.#followFragment);
   };

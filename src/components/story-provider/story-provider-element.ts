@@ -55,6 +55,13 @@ export class StoryProviderElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightSheet(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    delete this.#outerSettings.value;
+    delete this.#outerStory.value;
   }
 
   protected override performUpdate(): void {

@@ -21,7 +21,8 @@ export interface Receipt {
  */
 export class Receipts implements ReactiveController {
   readonly #host: LitElement;
-  readonly #resize = new ResizeObserver(() => this.place());
+  // In a frame of its own: what is placed may change whether the page has a scroll bar, and so the width.
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.place()));
   #checked: readonly unknown[] = [];
 
   /** The receipts of those points whose quote stands in the article. */
@@ -52,13 +53,14 @@ export class Receipts implements ReactiveController {
     const checked = [article, ...points, ...quotes];
     if (checked.some((value, index) => value !== this.#checked[index])) {
       this.#checked = checked;
+      const former = this.list;
       this.list = points.flatMap((point, index) => {
         const quote = quotes[index]?.trim();
         const range = quote && article ? findRange(article, quotePattern(quote)) : undefined;
         if (quote && !range) issueWarning('quote-not-found', quote);
         return quote && range ? [{point, position: index + 1, quote, range}] : [];
       });
-      this.#host.requestUpdate();
+      if (former.length || this.list.length) this.#host.requestUpdate();
     }
     this.place();
   }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
 import type {MessageKey} from '../../i18n/messages.js';
@@ -82,6 +82,17 @@ export class TldrCardElement extends LitElement {
   /** The id of the article that quotes are looked up in; the nearest `<article>` when not set. */
   declare articleId: string | undefined;
 
+  static {
+    // React and Vue write an attribute's namesake when there is one. Lit's hook is the namesake of
+    // `updated`: to write it sets the date, to call it does nothing.
+    Object.defineProperty(this.prototype, 'updated', {
+      get: () => () => {},
+      set(this: TldrCardElement, date: string) {
+        this.updatedOn = date;
+      },
+    });
+  }
+
   readonly #localizer = new Localizer(this);
   readonly #states = this.attachInternals().states;
   readonly #receipts = new Receipts(this);
@@ -110,7 +121,8 @@ export class TldrCardElement extends LitElement {
     }${marksTemplate(this.#receipts, this.#localizer, this.#follow)}`;
   }
 
-  protected override updated(): void {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     if (!this.isConnected) return;
     const {articleId} = this;
     const article = articleId ? elementById(this, articleId) : this.closest('article');

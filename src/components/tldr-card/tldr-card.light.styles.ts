@@ -31,13 +31,13 @@ export const tldrCardLightStyles = css`
       block-size: calc(17px + max(var(--_target), var(--_colophon)));
     }
     /* A correction is too important to wait for a script; below it, the room of the footer. */
-    tldr-card[correction]:not(:defined)::after {
+    tldr-card:is([correction], [corrected]):not(:defined)::after {
       content: attr(corrected) ' ' attr(correction);
       block-size: auto !important;
       padding-block-end: calc(12px + 17px + max(var(--_target), var(--_colophon)));
       font-size: max(13px, 0.875em);
     }
-    tldr-card[variant='why'][correction]:not(:defined)::after {
+    tldr-card[variant='why']:is([correction], [corrected]):not(:defined)::after {
       padding-block-end: 12px;
     }
     @container (inline-size < 29em) {

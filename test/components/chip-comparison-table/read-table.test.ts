@@ -120,6 +120,19 @@ describe('readTable', () => {
     it(`refuses a table with ${what}`, () => expect(read(html)).to.equal(undefined));
   }
 
+  it('refuses a heading that spans rows or columns, under which figures would move', () => {
+    const rows = (head: string) => `<table><tr><th><th>A<th>B<tr>${head}<td>2<td>4</table>`;
+    expect(read(rows('<th rowspan=2>Memory'))).to.equal(undefined);
+    expect(read(rows('<th colspan=2>Memory'))).to.equal(undefined);
+  });
+
+  it('takes chips with a word in brackets for chips where the rows say what is better', () => {
+    const comparison = read(
+      '<table><tr><th><th>A100 (SXM)<th>H100 (PCIe)<tr data-better=higher><th>Memory<td>80<td>96</table>',
+    );
+    expect(comparison?.chips.map(({name}) => name)).to.deep.equal(['A100 (SXM)', 'H100 (PCIe)']);
+  });
+
   it('reads a table in a wrapper', () => {
     expect(
       values(read('<figure><table><tr><th>a<th>b<tr><th>c<td>1</table></figure>')),

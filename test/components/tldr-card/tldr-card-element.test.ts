@@ -66,6 +66,14 @@ describe('<tldr-card>', () => {
     });
   });
 
+  it('takes its date from frameworks, which write the property that is called as the attribute', async () => {
+    const harness = await TldrCardHarness.create();
+    expect('updated' in harness.element).to.equal(true);
+    Object.assign(harness.element, {updated: '2019-08-14'});
+    await settled();
+    expect(harness.shown).to.contain('Updated 14 Aug 2019');
+  });
+
   describe('the reading time', () => {
     const minute = 'word '.repeat(228);
 
