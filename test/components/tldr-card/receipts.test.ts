@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {bundle, closeFrames, expectRegistered, openFrame, type Frame} from '../../support/frame.js';
 import {smallTargets} from '../../support/layout.js';
