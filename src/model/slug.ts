@@ -6,12 +6,10 @@ const MAX_LENGTH = 60;
  * hyphen. `''` when nothing is left.
  */
 export function slug(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’ʼ]/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
+  const plain = text.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '');
+  // Unicode classes are slow to begin with, and few texts of a long English list need them.
+  const isAscii = /^[ -~]*$/.test(plain);
+  const words = plain.split(isAscii ? /[^a-z\d]+/ : /[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   let id = '';
   for (const word of words) {
     const longer = id ? `${id}-${word}` : word;
