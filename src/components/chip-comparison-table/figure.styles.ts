@@ -40,8 +40,10 @@ export const figureStyles = css`
     background: repeating-linear-gradient(135deg, currentColor 0 1px, transparent 1px 4px);
   }
   .mark.estimated {
+    inline-size: 1.3em;
+    margin-inline: 0.15em;
+    line-height: 1.1;
     rotate: 45deg;
-    scale: 0.8;
   }
   .estimated::before {
     display: block;
