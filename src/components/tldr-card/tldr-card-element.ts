@@ -21,7 +21,7 @@ import {tldrCardStyles} from './tldr-card.styles.js';
 
 /**
  * A summary of the story: a few points, each led by an emoji or not, with their reading time, and with
- * marks that lead to the sentences they rest on. The points are the author's own list inside the tag;
+ * marks that lead to the words they rest on. The points are the author's own list inside the tag;
  * the element frames it and never changes it.
  *
  * @element tldr-card
