@@ -7,7 +7,8 @@ import {cssMinifier} from './scripts/css-minifier.mjs';
 import {sha384} from './scripts/integrity.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const safeGlobals = fileURLToPath(new URL('dist/esm/internal/safe-globals.js', import.meta.url));
+const esm = (path) => fileURLToPath(new URL(`dist/esm/${path}`, import.meta.url));
+const safeGlobals = esm('internal/safe-globals.js');
 const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id);
 const isOurs = (id) => /[\\/]dist[\\/]esm[\\/]/.test(id);
 
@@ -33,17 +34,34 @@ const hardenLit = () => ({
   },
 });
 
-/** The sheet is a file of its own: see `src/internal/load-light-css.ts`. */
-const fetchLightCss = () => ({
-  name: 'fetch-light-css',
-  load: (id) =>
-    /[\\/]load-light-css\.js$/.test(id)
-      ? `export const loadLightCss = async () => (await fetch(
-          new URL('explainer-elements.css', import.meta.url),
-          {integrity: '${sha384('dist/explainer-elements.css')}', credentials: 'omit'},
-        )).text();`
-      : null,
+/** Styles are in a file of their own: see `src/bundle/chrome-sheet.ts`. */
+const stylesBeside = () => ({
+  name: 'styles-beside',
+  load(id) {
+    const [, name] = id.match(/[\\/]dist[\\/]esm[\\/](?:.*[\\/])?([\w.-]+)\.js$/) ?? [];
+    const chromeSheet = JSON.stringify(esm('bundle/chrome-sheet.js'));
+    if (name === 'chrome-ready') return unmapped(`export {chromeReady} from ${chromeSheet};`);
+    if (name === 'load-light-css') return unmapped(loadLightCss());
+    if (!name?.endsWith('.styles')) return null;
+    const [, sheet] = readFileSync(id, 'utf8').match(/^export const (\w+) = /m);
+    return unmapped(`import {chromeSheet} from ${chromeSheet};
+      export const ${sheet} = chromeSheet('${sheet.toLowerCase()}');`);
+  },
 });
+
+/** Code without a source: in a map it would name a path of this machine. */
+const unmapped = (code) => ({code, map: {mappings: ''}});
+
+function loadLightCss() {
+  const [block] = readFileSync('dist/explainer-elements.css', 'utf8').match(
+    /explainer-[\da-f]{8}-/,
+  );
+  return `export const CHROME_BLOCK = '${block}';
+    export const loadLightCss = async () => (await fetch(
+      new URL('explainer-elements.css', import.meta.url),
+      {integrity: '${sha384('dist/explainer-elements.css')}', credentials: 'omit'},
+    )).text();`;
+}
 
 const minifyTemplates = () => ({
   name: 'minify-templates',
@@ -58,7 +76,7 @@ export default {
   plugins: [
     // Pinned, because NODE_ENV would otherwise choose Lit's development build.
     nodeResolve({exportConditions: ['production', 'browser', 'default', 'module', 'import']}),
-    fetchLightCss(),
+    stylesBeside(),
     sourceMaps(),
     hardenLit(),
     minifyTemplates(),

@@ -1,3 +1,4 @@
+import {chromeReady} from './chrome-ready.js';
 import {loadLightCss} from './load-light-css.js';
 import {issueWarning} from './warning.js';
 
@@ -13,6 +14,12 @@ export async function ensureLightSheet(host: Element): Promise<void> {
   const root = host.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot) || seen.has(root)) return;
   seen.add(root);
+  try {
+    // The page's link to the sheet may still be loading.
+    await chromeReady;
+  } catch {
+    // Told by the element.
+  }
   // Only the sheet gives an element of ours that name; unlike a custom property it does not inherit.
   if (getComputedStyle(host).containerName === 'explainer') return;
   try {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {chromeSheets} from '../../src/styles/chrome-sheets.js';
 import {lightSheets} from '../../src/styles/light-sheets.js';
 
 /** What the minifier could lose without an error. */
@@ -25,7 +26,7 @@ function parse(css: string): CSSStyleSheet {
 }
 
 /** One line for each declaration of a sheet: where it holds, its property and its priority. */
-function declarations(rules: CSSRuleList, place = ''): string[] {
+function declarations(rules: Iterable<CSSRule>, place = ''): string[] {
   return [...rules].flatMap((rule) => {
     const {style, cssRules} = rule as CSSStyleRule;
     const inner = rule instanceof CSSStyleRule ? `${place} ${rule.selectorText}` : place + head(rule);
@@ -43,23 +44,50 @@ function head(rule: CSSRule): string {
 
 describe('the sheet for the <link>', () => {
   const source = lightSheets.map(({cssText}) => cssText).join('\n');
+  const chrome = Object.values(chromeSheets).join('');
   let built = '';
 
   before(async () => {
     built = await (await fetch('/dist/explainer-elements.css')).text();
   });
 
-  it('has every declaration of the sources', () => {
+  /** The blocks for the shadow roots by the names of their styles, and the rules of the page itself. */
+  function parts(): {chrome: Map<string, CSSRuleList>; light: CSSRule[]} {
+    const chrome = new Map<string, CSSRuleList>();
+    const light = [...parse(built).cssRules].filter((rule) => {
+      const {media, cssRules} = rule as CSSMediaRule;
+      const [, name] = /^explainer-[\da-f]{8}-(\w+)$/.exec(media?.mediaText ?? '') ?? [];
+      if (name) chrome.set(name, cssRules);
+      return !name;
+    });
+    return {chrome, light};
+  }
+
+  it('has every declaration of the light sheets', () => {
     const expected = [...new Set(declarations(parse(source).cssRules))].sort();
-    const actual = [...new Set(declarations(parse(built).cssRules))].sort();
+    const actual = [...new Set(declarations(parts().light))].sort();
     expect(expected.length).to.be.greaterThan(50);
     expect(actual).to.deep.equal(expected);
   });
 
+  it('has a block for each sheet of the shadow roots', () => {
+    const names = Object.keys(chromeSheets).map((name) => name.toLowerCase());
+    expect([...parts().chrome.keys()]).to.deep.equal(names);
+  });
+
+  for (const [name, {cssText}] of Object.entries(chromeSheets)) {
+    it(`has every declaration of ${name}`, () => {
+      const expected = [...new Set(declarations(parse(cssText).cssRules))].sort();
+      const block = parts().chrome.get(name.toLowerCase()) ?? [];
+      expect(expected.length).to.be.greaterThan(5);
+      expect([...new Set(declarations(block))].sort()).to.deep.equal(expected);
+    });
+  }
+
   for (const syntax of fragile) {
     it(`keeps ${syntax}`, () => {
       const has = (css: string): boolean => css.replace(/\s+/g, ' ').includes(syntax);
-      expect(has(built)).to.equal(has(source));
+      expect(has(built)).to.equal(has(source + chrome));
     });
   }
 });

@@ -1,6 +1,6 @@
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {ensureLightSheet} from '../../src/internal/light-sheet.js';
-import {closeFrames, openFrame} from '../support/frame.js';
+import {closeFrames, openFrame, sheet} from '../support/frame.js';
 import {render} from '../support/harness.js';
 
 /** An element of ours in a shadow root that no sheet of ours has reached. */
@@ -46,8 +46,6 @@ describe('ensureLightSheet', () => {
   describe('in a page of its own', () => {
     afterEach(closeFrames);
 
-    const link = '<link rel="stylesheet" href="/dist/explainer-elements.css">';
-
     /** A page with a card that was upgraded after everything else had loaded. */
     async function openPage(html: string): Promise<Document> {
       const {document: page} = await openFrame(`${html}<tldr-card></tldr-card>`);
@@ -66,7 +64,7 @@ describe('ensureLightSheet', () => {
     });
 
     it('adds nothing where the page links the sheet', async () => {
-      const page = await openPage(link);
+      const page = await openPage(sheet);
       // The test above has loaded the text of the sheet, so it would be there by then.
       await aTimeout(300);
       expect(page.adoptedStyleSheets).to.have.length(0);

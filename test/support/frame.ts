@@ -17,6 +17,8 @@ export interface Frame {
 
 export const tags = ['story-provider', 'tldr-card', 'faq-accordion', 'chip-comparison-table'];
 
+export const sheet = '<link rel="stylesheet" href="/dist/explainer-elements.css">';
+
 export const bundle = '<script type="module" src="/dist/explainer-elements.js"></script>';
 
 /** Each element with light content, as an editor writes it. */
@@ -54,7 +56,9 @@ export async function openFrame(html: string, policy = ''): Promise<Frame> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8">${recorder}${meta}</head><body>${html}</body></html>`;
+  const head = html.startsWith(sheet) ? sheet : '';
+  const body = html.slice(head.length);
+  frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8">${recorder}${meta}${head}</head><body>${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
@@ -63,10 +67,14 @@ export async function openFrame(html: string, policy = ''): Promise<Frame> {
   return {window, document: window.document, log: window.frameLog};
 }
 
-/** Lets updates and their errors, which may come a task later, happen. */
-async function settled(window: Window): Promise<void> {
-  for (let turn = 0; turn < 3; turn++)
-    await new Promise((resolve) => window.setTimeout(resolve, 20));
+/** Lets updates and their errors, which may come a task later or after a request for the sheet, happen. */
+async function settled({document, setTimeout}: Window & typeof globalThis): Promise<void> {
+  const isWaiting = (): boolean =>
+    [...document.querySelectorAll('tldr-card, faq-accordion, chip-comparison-table')].some(
+      ({shadowRoot}) => !shadowRoot?.querySelector('[part]'),
+    );
+  for (let turn = 0; turn < 3 || (turn < 25 && isWaiting()); turn++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 export function closeFrames(): void {

@@ -1,0 +1,70 @@
+import {CHROME_BLOCK, loadLightCss} from '../internal/load-light-css.js';
+
+/*
+ * The bundle has no styles of its own. Those of the shadow roots stand in `explainer-elements.css` beside
+ * the light ones, in blocks for a medium that no page is ever shown on: `@media explainer-<hash>-<name>`.
+ * A page that links the sheet has them already, and pays for neither a request nor a second copy.
+ */
+const sheets = new Map<string, CSSStyleSheet>();
+const blocks = new Map<string, string>();
+
+/** The sheet of the styles module `name`, filled as soon as its block is there. */
+export function chromeSheet(name: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(blocks.get(name) ?? '');
+  sheets.set(name, sheet);
+  return sheet;
+}
+
+function readBlocks(rules: CSSRuleList): void {
+  for (const rule of rules) {
+    if (!(rule instanceof CSSMediaRule)) continue;
+    const [mark, name] = rule.media.mediaText.split(CHROME_BLOCK);
+    if (mark === '' && name) {
+      blocks.set(name, [...rule.cssRules].map(({cssText}) => cssText).join(''));
+    }
+  }
+}
+
+/** Whether the page has the sheet, as far as it has arrived. */
+function readLinked(): boolean {
+  try {
+    for (const {href, cssRules} of document.styleSheets) {
+      if (href && !blocks.size) readBlocks(cssRules);
+    }
+  } catch {
+    // A sheet of another origin does not show its rules.
+  }
+  return blocks.size > 0;
+}
+
+/** The end of the loading of links to the sheet: WebKit runs modules without waiting for sheets. */
+async function linksLoaded(): Promise<void> {
+  // An `<img name="querySelectorAll">` would hide the document's own.
+  const {querySelectorAll} = Document.prototype;
+  const links = querySelectorAll.call(document, 'link[href*="explainer-elements.css"]');
+  for (const link of links as NodeListOf<HTMLLinkElement>) {
+    if (link.sheet || link.rel !== 'stylesheet') continue;
+    await new Promise((resolve) => {
+      link.addEventListener('load', resolve);
+      link.addEventListener('error', resolve);
+    });
+  }
+}
+
+async function loadBlocks(): Promise<void> {
+  try {
+    await linksLoaded();
+    if (!readLinked()) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await loadLightCss());
+      readBlocks(sheet.cssRules);
+    }
+    for (const [name, css] of blocks) sheets.get(name)?.replaceSync(css);
+  } finally {
+    chromeReady = undefined;
+  }
+}
+
+/** When the styles of the shadow roots are there; `undefined` once they are. */
+export let chromeReady = readLinked() ? undefined : loadBlocks();
