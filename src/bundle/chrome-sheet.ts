@@ -5,14 +5,14 @@ import {CHROME_BLOCK, loadLightCss} from '../internal/load-light-css.js';
  * the light ones, in blocks for a medium that no page is ever shown on: `@media explainer-<hash>-<name>`.
  * A page that links the sheet has them already, and pays for neither a request nor a second copy.
  */
-const sheets = new Map<string, CSSStyleSheet>();
-const blocks = new Map<string, string>();
+const blocks = new Map<string, CSSRuleList>();
+// Filled for the first element that adopts them: to parse styles for nobody would slow a phone down.
+const empty = new Map<CSSStyleSheet, string>();
 
-/** The sheet of the styles module `name`, filled as soon as its block is there. */
+/** The sheet of the styles module `name`. */
 export function chromeSheet(name: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(blocks.get(name) ?? '');
-  sheets.set(name, sheet);
+  empty.set(sheet, name);
   return sheet;
 }
 
@@ -20,9 +20,7 @@ function readBlocks(rules: CSSRuleList): void {
   for (const rule of rules) {
     if (!(rule instanceof CSSMediaRule)) continue;
     const [mark, name] = rule.media.mediaText.split(CHROME_BLOCK);
-    if (mark === '' && name) {
-      blocks.set(name, [...rule.cssRules].map(({cssText}) => cssText).join(''));
-    }
+    if (mark === '' && name) blocks.set(name, rule.cssRules);
   }
 }
 
@@ -55,16 +53,24 @@ async function linksLoaded(): Promise<void> {
 async function loadBlocks(): Promise<void> {
   try {
     await linksLoaded();
-    if (!readLinked()) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await loadLightCss());
-      readBlocks(sheet.cssRules);
-    }
-    for (const [name, css] of blocks) sheets.get(name)?.replaceSync(css);
+    if (readLinked()) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await loadLightCss());
+    readBlocks(sheet.cssRules);
   } finally {
-    chromeReady = undefined;
+    loading = undefined;
   }
 }
 
-/** When the styles of the shadow roots are there; `undefined` once they are. */
-export let chromeReady = readLinked() ? undefined : loadBlocks();
+let loading = readLinked() ? undefined : loadBlocks();
+
+/** When the styles of a shadow root are there; `undefined` when they are. */
+export function chromeReady(root: ShadowRoot | null): Promise<void> | undefined {
+  if (loading) return loading;
+  for (const sheet of root?.adoptedStyleSheets ?? []) {
+    const rules = blocks.get(empty.get(sheet) ?? '');
+    empty.delete(sheet);
+    if (rules) sheet.replaceSync([...rules].map(({cssText}) => cssText).join(''));
+  }
+  return undefined;
+}

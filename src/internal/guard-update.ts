@@ -11,9 +11,10 @@ const failed = new WeakSet<LitElement>();
  * loses the chrome, never the words.
  */
 export function guardUpdate(host: LitElement, update: () => void): void {
-  if (chromeReady) {
+  const ready = chromeReady(host.shadowRoot);
+  if (ready) {
     showLightContent(host);
-    void chromeReady
+    void ready
       .then(
         () => host.shadowRoot?.replaceChildren(),
         (error: unknown) => fail(host, 'sheet-failed', error),

@@ -16,10 +16,12 @@ export async function ensureLightSheet(host: Element): Promise<void> {
   seen.add(root);
   try {
     // The page's link to the sheet may still be loading.
-    await chromeReady;
+    await chromeReady(null);
   } catch {
     // Told by the element.
   }
+  // In a frame, where styles are computed anyway. To ask at once would have them computed twice.
+  await new Promise(requestAnimationFrame);
   // Only the sheet gives an element of ours that name; unlike a custom property it does not inherit.
   if (getComputedStyle(host).containerName === 'explainer') return;
   try {
