@@ -37,6 +37,7 @@ const hardenLit = () => ({
 /** Styles are in a file of their own: see `src/bundle/chrome-sheet.ts`. */
 const stylesBeside = () => ({
   name: 'styles-beside',
+  resolveId: (id) => (/\bcss-tag\.js$/.test(id) ? esm('bundle/css-tag.js') : null),
   load(id) {
     const [, name] = id.match(/[\\/]dist[\\/]esm[\\/](?:.*[\\/])?([\w.-]+)\.js$/) ?? [];
     const chromeSheet = JSON.stringify(esm('bundle/chrome-sheet.js'));

@@ -4,7 +4,6 @@ function pageGlobal(name: string): unknown {
 }
 
 interface PolicyFactory {
-  readonly emptyScript?: unknown;
   createPolicy(name: string, rules: object): unknown;
 }
 
@@ -28,7 +27,7 @@ function trustedTypesFacade(): object | undefined {
   const factory = pageGlobal('trustedTypes');
   if (!isPolicyFactory(factory)) return undefined;
   return {
-    emptyScript: factory.emptyScript,
+    emptyScript: '',
     createPolicy: (_name: string, rules: object) => createPolicy(factory, rules),
   };
 }
@@ -38,18 +37,10 @@ function trustedTypesFacade(): object | undefined {
  * Without it one element with an id such as `litHtmlVersions` stops Lit, and so does a
  * Trusted Types list that does not name Lit's policy.
  */
-export const safeGlobals: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-
-Object.defineProperties(safeGlobals, {
-  ShadowRoot: {value: pageGlobal('ShadowRoot')},
-  trustedTypes: {value: trustedTypesFacade()},
-  litNonce: {
-    get: () => {
-      const nonce = pageGlobal('litNonce');
-      return typeof nonce === 'string' ? nonce : undefined;
-    },
-  },
-});
+export const safeGlobals: Record<string, unknown> = Object.assign(
+  Object.create(null) as Record<string, unknown>,
+  {trustedTypes: trustedTypesFacade()},
+);
 
 const documentMethods = [
   'createComment',
