@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {minify} from 'rolldown/experimental';
 import {cssMinifier} from './scripts/css-minifier.mjs';
 import {sha384} from './scripts/integrity.mjs';
 
@@ -72,6 +73,18 @@ const minifyTemplates = () => ({
   },
 });
 
+/** Before Terser, which then leaves 1.5 % less than either alone. */
+const oxc = () => ({
+  name: 'oxc',
+  renderChunk: (code) =>
+    minify('explainer-elements.js', code, {
+      module: true,
+      compress: {target: 'es2022'},
+      mangle: {toplevel: true},
+      sourcemap: true,
+    }),
+});
+
 export default {
   input: 'dist/esm/define.js',
   plugins: [
@@ -86,13 +99,16 @@ export default {
     file: 'dist/explainer-elements.js',
     format: 'es',
     sourcemap: true,
-    banner: `/*! explainer-elements ${version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. */`,
     plugins: [
+      oxc(),
       terser({
         module: true,
         ecma: 2022,
-        compress: {passes: 3, keep_fargs: false},
-        format: {comments: /^!/},
+        compress: {passes: 3, keep_fargs: false, pure_getters: true},
+        format: {
+          preamble: `/*! explainer-elements ${version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. */`,
+          comments: false,
+        },
       }),
     ],
   },
