@@ -6,6 +6,7 @@ import {themeRows, withoutControl} from './data/controls.js';
 import {summaryContent} from './data/markup.js';
 import {arabicMessages} from './data/messages.js';
 import {carelessPage, column, dark, paper, phone, withoutScript} from './data/pages.js';
+import {addressOf, silentAddress, story} from './data/story.js';
 import {
   arabicSummary,
   doubtfulSummary,
@@ -61,7 +62,7 @@ const meta: Meta<Args> = {
     },
     'ai-disclosure': {control: 'select', options: [undefined, ...AI_DISCLOSURES]},
     ...themeRows,
-    ...withoutControl('for', 'updatedOn', 'aiDisclosure', 'articleId'),
+    ...withoutControl('data', 'src', 'for', 'updatedOn', 'aiDisclosure', 'articleId'),
     ...withoutControl('footer', 'action', 'colophon', 'mark', '--explainer-radius'),
   },
   parameters: {docs: {source: {excludeDecorators: true}}},
@@ -171,6 +172,71 @@ export const ManyPoints: Story = {
 
 /** Nothing inside the tag. */
 export const Empty: Story = {render: (args) => card(args, nothing)};
+
+/** The points as data, by the property `data`: what light HTML gets, they get too. */
+export const FromData: Story = {
+  render: ({updated, 'ai-disclosure': disclosure}) => html`
+    <article>
+      <tldr-card
+        .data=${summary}
+        updated=${updated || nothing}
+        ai-disclosure=${disclosure ?? nothing}
+      ></tldr-card>
+      ${opening} ${closing}
+    </article>
+  `,
+};
+
+/** The points from the JSON at `src`, of which this card takes the part `why`. */
+export const FromAddress: Story = {
+  render: () => html`<tldr-card variant="why" src=${addressOf(story)}></tldr-card>`,
+};
+
+/** The points from JSON inside the tag; it has no mark-up but the few marks of the story format. */
+export const FromJsonInside: Story = {
+  render: ({updated}) => {
+    const json = {
+      title: 'TL;DR',
+      points: [
+        {text: '⏳ **R2 is _late_.** The [launch](https://example.com/) had been planned for May.'},
+        {text: '🔌 Not one run on `Ascend` was completed.'},
+        {text: '<b>HTML</b> stays text.'},
+      ],
+    };
+    return html`<tldr-card updated=${updated || nothing}
+      ><script type="application/json">
+        ${JSON.stringify(json)}
+      </script></tldr-card
+    >`;
+  },
+};
+
+/** While the JSON is on its way, and there is nothing else to show. */
+export const Loading: Story = {
+  render: () => html`<tldr-card src=${silentAddress}></tldr-card>`,
+};
+
+/** The JSON did not come: what the author wrote inside stays. */
+export const FailedWithContent: Story = {
+  parameters: {warnings: ['load-failed']},
+  render: () =>
+    html`<tldr-card src="data:text/html,not-json">${summaryContent(withoutQuotes)}</tldr-card>`,
+};
+
+/** The JSON did not come, and there is nothing else to show. */
+export const Failed: Story = {
+  parameters: {warnings: ['load-failed']},
+  render: () => html`<tldr-card src="data:text/plain,not-json"></tldr-card>`,
+};
+
+/** Data of which one point is of no use: the others are shown. */
+export const FaultyData: Story = {
+  parameters: {warnings: ['bad-data']},
+  render: () =>
+    html`<tldr-card
+      src=${addressOf({points: [{text: '✅ This point is.'}, {quote: 'A quote without a point'}]})}
+    ></tldr-card>`,
+};
 
 /** The light content and the sheet, in a frame in which scripts do not run. */
 export const WithoutScript: Story = {tags: ['!test'], decorators: [withoutScript]};

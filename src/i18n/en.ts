@@ -8,6 +8,8 @@ export const en = {
   copied: 'Copied',
   linkCopied: 'Link copied',
   failed: 'That did not work',
+  loading: 'Loading …',
+  notLoaded: 'Not available',
   share: 'Share',
   copyLink: 'Copy link',
   source: 'Source',

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
 import type {MessageKey} from '../../i18n/messages.js';
@@ -9,7 +10,9 @@ import {oneLine} from '../../internal/one-line.js';
 import {pageAddress} from '../../internal/page-address.js';
 import {elementById} from '../../internal/element-by-id.js';
 import {splitEmoji} from '../../model/emoji.js';
+import {parseSummary} from '../../model/parse-story.js';
 import {readingSeconds} from '../../model/reading-time.js';
+import type {Story, Summary} from '../../model/story.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {icon, type IconName} from '../../styles/icon.js';
 import type {AiDisclosure} from './ai-disclosure.js';
@@ -17,6 +20,8 @@ import {colophonTemplate, correctionTemplate} from './colophon.js';
 import {marksTemplate} from './marks.js';
 import {type Receipt, Receipts} from './receipts.js';
 import {type Excerpt, excerptText, shareExcerpt} from './share.js';
+import {summaryTemplate} from './summary-template.js';
+import {tldrCardDataStyles} from './tldr-card.data.styles.js';
 import {tldrCardStyles} from './tldr-card.styles.js';
 
 /**
@@ -50,10 +55,12 @@ import {tldrCardStyles} from './tldr-card.styles.js';
  * ```
  */
 export class TldrCardElement extends LitElement {
-  static override styles = [chromeStyles, tldrCardStyles];
+  static override styles = [chromeStyles, tldrCardDataStyles, tldrCardStyles];
 
   static override properties = {
     variant: {reflect: true},
+    data: {attribute: false},
+    src: {},
     updatedOn: {attribute: 'updated'},
     corrected: {},
     correction: {},
@@ -63,6 +70,16 @@ export class TldrCardElement extends LitElement {
 
   /** `why` is the ruled 'Why it matters' box; without it, the boxed card with a footer. */
   declare variant: 'why' | undefined;
+
+  /**
+   * The content as data, its own or a story that has it: the part `tldr`, or `why` in that variant. Wins
+   * over `src`, over a `<script type="application/json">` inside the tag, over the light content and over a
+   * provider's story. What in it can't be read warns `bad-data` and is left out.
+   */
+  declare data: Summary | Story | undefined;
+
+  /** The address of the same as JSON; fetched without credentials. A failure warns `load-failed`. */
+  declare src: string | undefined;
 
   /** When the points were last changed: an ISO 8601 date such as `2026-08-14`, else warns `bad-date`. */
   declare updatedOn: string | undefined;
@@ -94,6 +111,7 @@ export class TldrCardElement extends LitElement {
   }
 
   readonly #localizer = new Localizer(this);
+  readonly #source = new ContentSource(this, parseSummary, () => this.variant || 'tldr');
   readonly #states = this.attachInternals().states;
   readonly #receipts = new Receipts(this);
   readonly #confirmation = new Confirmation(this);
@@ -116,13 +134,18 @@ export class TldrCardElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${correctionTemplate(this, this.#localizer)}${
+    const data = this.#source.fallback(this.#localizer, summaryTemplate);
+    return html`<slot name=${data && 'data'}>${data}</slot>${correctionTemplate(this, this.#localizer)}${
       this.variant === 'why' ? nothing : this.#renderFooter()
     }${marksTemplate(this.#receipts, this.#localizer, this.#follow)}`;
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    const texts = String(this.#texts);
+    this.#read();
+    // Points from data are there only now.
+    if (String(this.#texts) !== texts) this.requestUpdate();
     if (!this.isConnected) return;
     const {articleId} = this;
     const article = articleId ? elementById(this, articleId) : this.closest('article');
@@ -164,12 +187,14 @@ export class TldrCardElement extends LitElement {
   }
 
   get #excerpt(): Excerpt {
-    const heading = this.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
+    const heading = this.#source.root.querySelector(
+      ':is(:scope, slot) > :is(h1, h2, h3, h4, h5, h6)',
+    );
     return {title: heading ? oneLine(heading) : '', points: this.#texts, address: pageAddress()};
   }
 
   #read(): void {
-    this.#points = [...this.querySelectorAll(':scope > :is(ul, ol) > li')];
+    this.#points = [...this.#source.root.querySelectorAll(':is(:scope, slot) > :is(ul, ol) > li')];
     this.#texts = this.#points.map(oneLine);
   }
 
