@@ -9,6 +9,7 @@ import {sha384} from './scripts/integrity.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const esm = (path) => fileURLToPath(new URL(`dist/esm/${path}`, import.meta.url));
+const css = readFileSync('dist/explainer-elements.css', 'utf8');
 const safeGlobals = esm('internal/safe-globals.js');
 const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id);
 const isOurs = (id) => /[\\/]dist[\\/]esm[\\/]/.test(id);
@@ -46,8 +47,10 @@ const stylesBeside = () => ({
     if (name === 'load-light-css') return unmapped(loadLightCss());
     if (!name?.endsWith('.styles')) return null;
     const [, sheet] = readFileSync(id, 'utf8').match(/^export const (\w+) = /m);
+    const block = sheet.toLowerCase();
+    if (!css.includes(`-${block}{`)) throw new Error(`chrome-sheets.ts does not list ${sheet}`);
     return unmapped(`import {chromeSheet} from ${chromeSheet};
-      export const ${sheet} = chromeSheet('${sheet.toLowerCase()}');`);
+      export const ${sheet} = chromeSheet('${block}');`);
   },
 });
 

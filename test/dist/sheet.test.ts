@@ -44,7 +44,7 @@ function head(rule: CSSRule): string {
 
 describe('the sheet for the <link>', () => {
   const source = lightSheets.map(({cssText}) => cssText).join('\n');
-  const chrome = Object.values(chromeSheets).join('');
+  const chrome = Object.values(chromeSheets).flat().join('');
   let built = '';
 
   before(async () => {
@@ -75,9 +75,9 @@ describe('the sheet for the <link>', () => {
     expect([...parts().chrome.keys()]).to.deep.equal(names);
   });
 
-  for (const [name, {cssText}] of Object.entries(chromeSheets)) {
+  for (const [name, sheets] of Object.entries(chromeSheets)) {
     it(`has every declaration of ${name}`, () => {
-      const expected = [...new Set(declarations(parse(cssText).cssRules))].sort();
+      const expected = [...new Set(declarations(parse([sheets].flat().join('')).cssRules))].sort();
       const block = parts().chrome.get(name.toLowerCase()) ?? [];
       expect(expected.length).to.be.greaterThan(5);
       expect([...new Set(declarations(block))].sort()).to.deep.equal(expected);
