@@ -73,6 +73,9 @@ export const tldrCardStyles = css`
   .colophon > span {
     display: block;
   }
+  .colophon time {
+    unicode-bidi: isolate;
+  }
   .colophon time::before {
     content: '·';
     margin-inline: 0.4em;
