@@ -29,11 +29,13 @@ function parse(css: string): CSSStyleSheet {
 function declarations(rules: Iterable<CSSRule>, place = ''): string[] {
   return [...rules].flatMap((rule) => {
     const {style, cssRules} = rule as CSSStyleRule;
-    const inner = rule instanceof CSSStyleRule ? `${place} ${rule.selectorText}` : place + head(rule);
-    const own = [...(style ?? [])].map(
-      (name) => `${inner} { ${name} ${style.getPropertyPriority(name)}}`,
+    if (!(rule instanceof CSSStyleRule)) return declarations(cssRules ?? [], place + head(rule));
+    // One by one: the minifier joins rules that say the same.
+    return rule.selectorText.split(/,(?![^(]*\))\s*/).flatMap((selector) =>
+      [...style].map(
+        (name) => `${place} ${selector} { ${name} ${style.getPropertyPriority(name)}}`,
+      ),
     );
-    return cssRules ? [...own, ...declarations(cssRules, inner)] : own;
   });
 }
 

@@ -10,7 +10,7 @@ function article(html: string): HTMLElement {
 
 /** The words that are found in an article. */
 function found(html: string, pattern: RegExp): string | undefined {
-  return findRange(article(html), pattern)?.toString();
+  return findRange(article(html), pattern)?.range.toString();
 }
 
 describe('findRange', () => {
@@ -56,14 +56,14 @@ describe('findRange', () => {
 
   it('begins and ends in the text that has the words', () => {
     const element = article('<p>One.</p><p>Two.</p><p>Three.</p>');
-    const range = findRange(element, /Two\./)!;
+    const {range} = findRange(element, /Two\./)!;
     const text = element.querySelectorAll('p')[1]!.firstChild;
     expect(range.startContainer === text && range.endContainer === text).to.equal(true);
   });
 
   it('follows the words to where they move', () => {
     const element = article('<p>One. Two.</p>');
-    const range = findRange(element, /Two/)!;
+    const {range} = findRange(element, /Two/)!;
     (element.querySelector('p')!.firstChild as Text).insertData(0, 'Before. ');
     expect(range.toString()).to.equal('Two');
   });
@@ -90,5 +90,44 @@ describe('findRange', () => {
         expect(found(markup, new RegExp(part.replaceAll('.', '\\.')))).to.equal(part);
       }),
     );
+  });
+
+  describe('the sentences', () => {
+    /** The sentences that the words are part of. */
+    function sentences(html: string, pattern: RegExp): readonly string[] {
+      const {sentences = []} = findRange(article(html), pattern) ?? {};
+      return sentences.map((sentence) => sentence.trim().replace(/\s+/g, ' '));
+    }
+
+    it('are the one that has the words', () => {
+      const html = '<p>One is 1. Two is 2, not 3. Four is 4.</p>';
+      expect(sentences(html, /Two is/)).to.deep.equal(['Two is 2, not 3.']);
+    });
+
+    it('are whole over inline markup and lines of the source', () => {
+      const html = '<p>One. In <b>May</b>,\n      it was <i>5</i>\n      of 6. Seven.</p>';
+      expect(sentences(html, /it was/)).to.deep.equal(['In May, it was 5 of 6.']);
+    });
+
+    it('do not end at a point inside a number', () => {
+      expect(sentences('<p>One. It grew by 3.5 % in all. Two.</p>', /in all/)).to.deep.equal([
+        'It grew by 3.5 % in all.',
+      ]);
+    });
+
+    it('are all that the words stand in', () => {
+      const html = '<p>One. Two. Three. Four.</p>';
+      expect(sentences(html, /Two\. Three/)).to.deep.equal(['Two.', 'Three.']);
+    });
+
+    it('are not the next one where the words end theirs', () => {
+      expect(sentences('<p>One. Two. Three.</p>', /Two\./)).to.deep.equal(['Two.']);
+    });
+
+    it('are found where a language has other points', () => {
+      expect(sentences('<p>一共有三个。其中两个失败。还有。</p>', /两个/)).to.deep.equal([
+        '其中两个失败。',
+      ]);
+    });
   });
 });

@@ -8,6 +8,13 @@ export const tldrCardDataStyles = [
   inShadow(tokensLightStyles, 'tldr-card'),
   inShadow(tldrCardLightStyles, 'tldr-card'),
   css`
+    /* A list without a heading has room above, but here the heading is in another slot. */
+    @layer explainer-elements {
+      #head:has(*) ~ * :is(ul, ol):first-child,
+      #head:has(*) ~ slot > :is(ul, ol):first-child {
+        padding-block-start: 0 !important;
+      }
+    }
     slot a {
       color: var(--_accent);
     }

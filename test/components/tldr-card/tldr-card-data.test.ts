@@ -37,7 +37,8 @@ async function create(
 /** The nodes of the content, light or from data, in order. */
 function content({element}: TldrCardHarness): Element[] {
   const light = [...element.children];
-  const top = light.length ? light : [...element.shadowRoot!.querySelector('slot')!.children];
+  const slots = [...element.shadowRoot!.querySelectorAll('slot')];
+  const top = light.length ? light : slots.flatMap(({children}) => [...children]);
   return top.flatMap((node) => [node, ...node.querySelectorAll('*')]);
 }
 

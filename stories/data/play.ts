@@ -1,0 +1,56 @@
+/** What a reader does in a story, and what comes of it. Plain functions, so that our own tests play stories too. */
+
+/** Storybook's hook for what happens once a story is shown. */
+export type Play = (context: {canvasElement: HTMLElement}) => Promise<void>;
+
+/** Lets the elements update, and observers tell of it. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** The control with that name in the shadow root of one of our elements. */
+function control(canvas: HTMLElement, name: string): HTMLElement {
+  const roots = [...canvas.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  const controls = roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>('button, summary'),
+  ]);
+  const found = controls.find(
+    (candidate) => candidate.checkVisibility() && nameOf(candidate) === name,
+  );
+  if (!found) throw new Error(`No control ‘${name}’ among ${controls.map(nameOf).join(', ')}`);
+  return found;
+}
+
+function nameOf(element: HTMLElement): string {
+  return element.getAttribute('aria-label') ?? element.innerText.trim();
+}
+
+/** Presses the control with that name. */
+export async function press(canvas: HTMLElement, name: string): Promise<void> {
+  control(canvas, name).click();
+  await settled();
+}
+
+/** Fails unless there is a control with that name. */
+export function expectControl(canvas: HTMLElement, name: string): void {
+  control(canvas, name);
+}
+
+/** Fails unless the words are, or are not, to be seen in the content of the first element of ours. */
+export function expectShown(canvas: HTMLElement, words: string, expected = true): void {
+  const items = [...canvas.querySelectorAll<HTMLElement>('li')];
+  const isShown = items.some(
+    (item) =>
+      item.textContent.includes(words) &&
+      item.checkVisibility({contentVisibilityAuto: true}) &&
+      item.getBoundingClientRect().height > 0,
+  );
+  if (isShown !== expected) throw new Error(`‘${words}’ is ${isShown ? '' : 'not '}shown`);
+}
+
+/** Fails unless these words are highlighted under that name; `''` for none. */
+export function expectHighlighted(name: string, words: string): void {
+  if (typeof Highlight === 'undefined') return;
+  const found = [...(CSS.highlights.get(name) ?? [])].map(String).join('');
+  if (words ? !found.includes(words) : found) throw new Error(`Highlighted is ‘${found}’`);
+}
