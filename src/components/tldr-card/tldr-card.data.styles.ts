@@ -10,8 +10,8 @@ export const tldrCardDataStyles = [
   css`
     /* A list without a heading has room above, but here the heading is in another slot. */
     @layer explainer-elements {
-      #head:has(*) ~ * :is(ul, ol):first-child,
-      #head:has(*) ~ slot > :is(ul, ol):first-child {
+      :host(:not([variant='why'])) #head:has(*) ~ * :is(ul, ol):first-child,
+      :host(:not([variant='why'])) #head:has(*) ~ slot > :is(ul, ol):first-child {
         padding-block-start: 0 !important;
       }
     }
