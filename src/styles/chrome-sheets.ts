@@ -3,6 +3,7 @@ import {chipComparisonTableStyles} from '../components/chip-comparison-table/chi
 import {figureStyles} from '../components/chip-comparison-table/figure.styles.js';
 import {noteStyles} from '../components/chip-comparison-table/note.styles.js';
 import {toolbarStyles} from '../components/chip-comparison-table/toolbar.styles.js';
+import {faqAccordionDataStyles} from '../components/faq-accordion/faq-accordion.data.styles.js';
 import {faqAccordionStyles} from '../components/faq-accordion/faq-accordion.styles.js';
 import {tldrCardStyles} from '../components/tldr-card/tldr-card.styles.js';
 import {chromeStyles} from './chrome.styles.js';
@@ -14,6 +15,7 @@ import {chromeStyles} from './chrome.styles.js';
 export const chromeSheets: Readonly<Record<string, CSSResult>> = {
   chromeStyles,
   tldrCardStyles,
+  faqAccordionDataStyles,
   faqAccordionStyles,
   toolbarStyles,
   chipComparisonTableStyles,

@@ -7,6 +7,7 @@ import * as storyProvider from '../../stories/story-provider.stories.js';
 import * as theStory from '../../stories/the-story.stories.js';
 import * as tldrCard from '../../stories/tldr-card.stories.js';
 import {axe} from '../support/engine.js';
+import {animationsEnd} from '../support/user.js';
 
 type Args = Record<string, unknown>;
 interface Context {
@@ -81,6 +82,7 @@ async function settled(): Promise<void> {
   const elements = [...stage.querySelectorAll<HTMLElement & {updateComplete?: unknown}>(tags)];
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await Promise.all(elements.map(animationsEnd));
 }
 
 /** The code of one of our warnings; anything else as it is. */

@@ -1,0 +1,39 @@
+import {type CSSResult, unsafeCSS} from 'lit';
+
+/** The element, what is said of it, with up to three brackets in one another, and its children. */
+const CHILD_SELECTOR =
+  /^\s*([\w-]+)((?:[^\s()>]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\s*>\s*([^]+?)\s*$/;
+
+/**
+ * A light sheet for what an element shows as the fallback of a slot: `tag<compound> > x` becomes
+ * `:host(<compound>) slot > x`. Rules for the element itself match nothing any more.
+ */
+export function inShadow({cssText}: CSSResult, tag: string): CSSResult {
+  const rules = cssText.replace(/\/\*[^]*?\*\//g, '').replace(/[^{};]+(?=\{)/g, (prelude) =>
+    prelude.trim().startsWith('@')
+      ? prelude
+      : splitSelectors(prelude)
+          .map((selector) => selectorInShadow(selector, tag))
+          .join(),
+  );
+  return unsafeCSS(rules);
+}
+
+function selectorInShadow(selector: string, tag: string): string {
+  const [, element, compound, children] = CHILD_SELECTOR.exec(selector) ?? [];
+  if (element !== tag || !children) return ':not(*)';
+  return `:host${compound ? `(${compound})` : ''} slot > ${children}`;
+}
+
+/** Splits a list of selectors at the commas that no bracket holds. */
+function splitSelectors(list: string): string[] {
+  const selectors = [''];
+  let depth = 0;
+  for (const character of list) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === ',' && depth === 0) selectors.push('');
+    else selectors[selectors.length - 1] += character;
+  }
+  return selectors;
+}
