@@ -1,5 +1,7 @@
 /** The reader's actions, each with the fields that its event carries in `data`. */
 export interface ExplainerActions {
+  /** The element was seen: half of it, for a second. Told once. */
+  view: Record<string, never>;
   /** The text of a card was copied. */
   copy: {text: string};
   /** The system's share sheet was opened, or the link copied where there is none. */
@@ -18,6 +20,10 @@ export interface ExplainerActions {
   'expand-all': {count: number};
   /** All questions were closed at once. */
   'collapse-all': {count: number};
+  /** Questions were looked for; `count` is how many have the words. */
+  filter: {query: string; count: number};
+  /** The link to a question was copied. `position` counts from 1. */
+  'copy-link': QuestionAction;
   /** The table was sorted; `direction` is `none` when the author's order is back. */
   sort: {metric: string; direction: 'ascending' | 'descending' | 'none'};
   /** Another chip became the one that all are compared with; `''` for none. */

@@ -32,6 +32,8 @@ export const en = {
   'ai-generated': 'AI-generated, checked by a person',
   'ai-autonomous': 'AI-generated, not checked by a person',
   questions: plural({one: '{n} question', other: '{n} questions'}),
+  findQuestion: 'Find a question',
+  noneFound: 'No match. Show all',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   baseline: 'Baseline',

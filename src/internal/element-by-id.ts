@@ -1,8 +1,13 @@
 /**
- * The element with an id in the same tree as `from`. Not by `document.getElementById`, which an
+ * The elements with an id in the same tree as `from`. Not by `document.getElementById`, which an
  * `<img name="getElementById">` of the page would hide.
  */
-export function elementById(from: Element, id: string): Element | null {
+export function elementsById(from: Element, id: string): ArrayLike<Element> {
   const top = from.closest(':root') ?? (from.getRootNode() as ParentNode);
-  return top.querySelector?.(`#${CSS.escape(id)}`);
+  return top.querySelectorAll?.(`#${CSS.escape(id)}`) ?? [];
+}
+
+/** The first of those elements. */
+export function elementById(from: Element, id: string): Element | null {
+  return elementsById(from, id)[0] ?? null;
 }

@@ -16,7 +16,10 @@ export class LightContent implements ReactiveController {
 
   hostConnected(): void {
     void ensureLightSheet(this.#host);
-    this.#observer ??= new MutationObserver(() => this.#changed());
+    // What a reader opens, and what a search hides, is the same content.
+    this.#observer ??= new MutationObserver((records) => {
+      if (records.some(({attributeName}) => !/open|hidden/.test(attributeName!))) this.#changed();
+    });
     this.#observer.observe(this.#host, {
       subtree: true,
       childList: true,
@@ -32,6 +35,8 @@ export class LightContent implements ReactiveController {
 
   #changed(): void {
     this.#read();
+    // What `read` itself has set is no news.
+    this.#observer?.takeRecords();
     this.#host.requestUpdate();
   }
 }

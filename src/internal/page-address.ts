@@ -6,3 +6,10 @@ export function pageAddress(): string {
   const address = (canonical as HTMLLinkElement | null)?.href || location.href;
   return address.replace(/#.*$/s, '');
 }
+
+/** The address `page` with the fragment that leads to `id`; without one for `''`. */
+export function addressOf(page: string, id: string): string {
+  const url = new URL(page);
+  url.hash = id;
+  return url.href;
+}

@@ -3,6 +3,7 @@ import {chipComparisonTableStyles} from '../components/chip-comparison-table/chi
 import {figureStyles} from '../components/chip-comparison-table/figure.styles.js';
 import {noteStyles} from '../components/chip-comparison-table/note.styles.js';
 import {toolbarStyles} from '../components/chip-comparison-table/toolbar.styles.js';
+import {faqAccordionDataStyles} from '../components/faq-accordion/faq-accordion.data.styles.js';
 import {faqAccordionStyles} from '../components/faq-accordion/faq-accordion.styles.js';
 import {tldrCardDataStyles} from '../components/tldr-card/tldr-card.data.styles.js';
 import {tldrCardStyles} from '../components/tldr-card/tldr-card.styles.js';
@@ -16,6 +17,7 @@ export const chromeSheets: Readonly<Record<string, CSSResult | CSSResult[]>> = {
   chromeStyles,
   tldrCardDataStyles,
   tldrCardStyles,
+  faqAccordionDataStyles,
   faqAccordionStyles,
   toolbarStyles,
   chipComparisonTableStyles,

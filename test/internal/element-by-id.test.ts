@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {elementById} from '../../src/internal/element-by-id.js';
+import {elementById, elementsById} from '../../src/internal/element-by-id.js';
 import {render} from '../support/harness.js';
 
 describe('elementById', () => {
@@ -40,4 +40,17 @@ describe('elementById', () => {
       expect(elementById(page, 'story')).to.equal(page.querySelector('p'));
     });
   }
+});
+
+describe('elementsById', () => {
+  it('finds all of them in the tree of the one who asks', async () => {
+    const page = await render('<div><p id="story">One</p><p id="story">Two</p><b></b></div>');
+    expect(Array.from(elementsById(page.querySelector('b')!, 'story'))).to.deep.equal([
+      ...page.querySelectorAll('p'),
+    ]);
+  });
+
+  it('finds none', async () => {
+    expect(elementsById(await render('<b></b>'), 'no-such-id')).to.have.length(0);
+  });
 });

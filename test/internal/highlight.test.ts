@@ -31,6 +31,11 @@ describe('setHighlight', () => {
       expect(highlighted()).to.deep.equal(['One']);
     });
 
+    it('highlights several ranges', () => {
+      setHighlight(NAME, words('One'), words('Two'));
+      expect(highlighted()).to.deep.equal(['One', 'Two']);
+    });
+
     it('moves a highlight to another range', () => {
       setHighlight(NAME, words('One'));
       setHighlight(NAME, words('Two'));

@@ -6,10 +6,15 @@ import {settled} from '../support/user.js';
 
 class Reader extends LitElement {
   reads = 0;
+  /** Whether reading sets an attribute of the content. */
+  sets = false;
 
   constructor() {
     super();
-    new LightContent(this, () => (this.reads += 1));
+    new LightContent(this, () => {
+      this.reads += 1;
+      if (this.sets) this.firstElementChild!.id = 'set';
+    });
   }
 }
 
@@ -27,7 +32,7 @@ describe('LightContent', () => {
     ['a node is added', () => element.append('Two')],
     ['a node is removed', () => element.querySelector('b')!.remove()],
     ['a word changes', () => (element.querySelector('b')!.firstChild!.nodeValue = 'Two')],
-    ['an attribute changes', () => element.querySelector('p')!.toggleAttribute('open')],
+    ['an attribute changes', () => element.querySelector('p')!.toggleAttribute('lang')],
   ] as const) {
     it(`reads again when ${change}`, async () => {
       act();
@@ -35,6 +40,21 @@ describe('LightContent', () => {
       expect(element.reads).to.equal(1);
     });
   }
+
+  for (const attribute of ['open', 'hidden']) {
+    it(`reads the same content when ‘${attribute}’ changes`, async () => {
+      element.querySelector('p')!.toggleAttribute(attribute);
+      await settled();
+      expect(element.reads).to.equal(0);
+    });
+  }
+
+  it('does not read what it has set itself', async () => {
+    element.sets = true;
+    element.append('Two');
+    await settled();
+    expect(element.reads).to.equal(1);
+  });
 
   it('reads once for many changes', async () => {
     element.append('Two', 'Three');

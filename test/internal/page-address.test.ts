@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {pageAddress} from '../../src/internal/page-address.js';
+import {addressOf, pageAddress} from '../../src/internal/page-address.js';
 
 describe('pageAddress', () => {
   let link: HTMLLinkElement | undefined;
@@ -41,4 +41,18 @@ describe('pageAddress', () => {
     addCanonical('');
     expect(pageAddress()).to.equal(location.href);
   });
+});
+
+describe('addressOf', () => {
+  for (const [id, expected] of [
+    ['h20', 'https://example.org/story?a=1#h20'],
+    ['50%off', 'https://example.org/story?a=1#50%off'],
+    ['芯片', 'https://example.org/story?a=1#%E8%8A%AF%E7%89%87'],
+    ['a b', 'https://example.org/story?a=1#a%20b'],
+    ['', 'https://example.org/story?a=1'],
+  ] as const) {
+    it(`is ‘${expected}’ for ‘${id}’`, () => {
+      expect(addressOf('https://example.org/story?a=1#old', id)).to.equal(expected);
+    });
+  }
 });

@@ -8,7 +8,7 @@ import * as theStory from '../../stories/the-story.stories.js';
 import * as tldrCard from '../../stories/tldr-card.stories.js';
 import type {Play} from '../../stories/data/play.js';
 import {axe, setMedia, type Media} from '../support/engine.js';
-import {skipUnless} from '../support/user.js';
+import {animationsEnd, skipUnless} from '../support/user.js';
 
 type Args = Record<string, unknown>;
 interface Context {
@@ -94,6 +94,7 @@ async function settled(): Promise<void> {
   const elements = [...stage.querySelectorAll<HTMLElement & {updateComplete?: unknown}>(tags)];
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await Promise.all(elements.map(animationsEnd));
 }
 
 /** The code of one of our warnings; anything else as it is. */

@@ -33,13 +33,41 @@ async function resizeWindow(driver, width, height) {
   return false;
 }
 
-const commands = {'explainer-media': setMedia, 'explainer-viewport': setViewport};
+/** Goes to an address in a window of its own, as a reader does, and returns what `script` finds there. */
+async function visit(browser, session, {url, script}) {
+  if (browser.type === 'puppeteer') {
+    const own = browser.getPage(session.id);
+    const page = await own.browser().newPage();
+    await page.goto(url);
+    await delay(700);
+    const value = await page.evaluate(script);
+    await page.close();
+    await own.bringToFront();
+    return {value};
+  }
+  const {driver} = browser;
+  const own = await driver.getWindowHandle();
+  const {handle} = await driver.createWindow('window');
+  await driver.switchToWindow(handle);
+  await driver.navigateTo(url);
+  await delay(700);
+  const value = await driver.execute(`return ${script}`);
+  await driver.closeWindow();
+  await driver.switchToWindow(own);
+  return {value};
+}
+
+const commands = {
+  'explainer-media': setMedia,
+  'explainer-viewport': setViewport,
+  'explainer-visit': visit,
+};
 
 /** The server side of `engine.ts`. */
 export const engineCommands = () => ({
   name: 'engine-commands',
   async executeCommand({command, payload, session}) {
-    const supported = await commands[command]?.(session.browser, session, payload);
-    return supported === undefined ? undefined : {supported};
+    const result = await commands[command]?.(session.browser, session, payload);
+    return typeof result === 'boolean' ? {supported: result} : result;
   },
 });

@@ -43,6 +43,16 @@ export async function setViewport(width: number, height: number): Promise<boolea
   return run('explainer-viewport', {width, height});
 }
 
+/**
+ * Goes to a page of this server in a window of its own, as a reader does, and returns what the expression
+ * `script` is there a moment later.
+ */
+export async function visit<Value>(path: string, script: string): Promise<Value> {
+  const payload = {url: new URL(path, location.href).href, script};
+  const result = await executeServerCommand<{value: Value}, object>('explainer-visit', payload);
+  return result.value;
+}
+
 async function run(command: string, payload: object): Promise<boolean> {
   const result = await executeServerCommand<CommandResult, object>(command, payload);
   return result.supported;

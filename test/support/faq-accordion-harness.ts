@@ -1,8 +1,9 @@
 import {aTimeout, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/components/faq-accordion/faq-accordion.js';
 import {FaqAccordionElement} from '../../src/components/faq-accordion/faq-accordion-element.js';
 import {Harness, render} from './harness.js';
-import {animationsEnd, click, press, settled} from './user.js';
+import {aFrame, animationsEnd, click, press, settled} from './user.js';
 
 /** Three questions as an editor writes them. */
 export const questions = ['What is an H20?', 'How far behind is Huawei?', 'Who else is affected?'];
@@ -48,8 +49,31 @@ export class FaqAccordionHarness extends Harness<FaqAccordionElement> {
     link.remove();
   }
 
+  /** The questions, the author's or those that the element shows itself. */
   get questions(): HTMLDetailsElement[] {
-    return [...this.element.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    const own = this.element.querySelectorAll<HTMLDetailsElement>(':scope > details');
+    const root = this.element.shadowRoot!;
+    return [...(own.length ? own : root.querySelectorAll<HTMLDetailsElement>('#questions > *'))];
+  }
+
+  /** The words of the questions that are there to be read. */
+  get found(): string[] {
+    return this.questions
+      .filter((question) => question.checkVisibility())
+      .map((question) => question.querySelector('summary')!.textContent.trim());
+  }
+
+  /** The words that are marked because the reader looks for them. */
+  get marked(): string[] {
+    return [...(CSS.highlights.get('explainer-words') ?? [])].map(
+      ({startContainer, startOffset, endOffset}) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+    );
+  }
+
+  /** The field to find a question. */
+  get field(): HTMLInputElement | null {
+    return this.element.shadowRoot!.querySelector('input');
   }
 
   /** Which questions are open. */
@@ -71,8 +95,16 @@ export class FaqAccordionHarness extends Harness<FaqAccordionElement> {
 
   /** The question that has the focus; -1 for none. */
   get focused(): number {
-    const root = this.element.getRootNode() as Document | ShadowRoot;
-    return this.questions.findIndex((it) => it.querySelector('summary') === root.activeElement);
+    return this.questions.findIndex(
+      (it) => it.querySelector('summary') === (it.getRootNode() as ShadowRoot).activeElement,
+    );
+  }
+
+  /** Types into the field to find a question. */
+  async find(words: string): Promise<void> {
+    await click(this.field!);
+    await sendKeys({type: words});
+    await settled();
   }
 
   async clickQuestion(index: number): Promise<void> {
@@ -102,5 +134,8 @@ export class FaqAccordionHarness extends Harness<FaqAccordionElement> {
     await Promise.race([event, aTimeout(500)]);
     await settled();
     await animationsEnd(this.element);
+    // What is placed by its size is placed in the next frame.
+    await aFrame();
+    await aFrame();
   }
 }

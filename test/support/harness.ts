@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 // Elements load it when they first need it: here it is there by then, so that nothing moves later.
 import '../../src/styles/light-sheets.js';
-import {click, settled} from './user.js';
+import {animationsEnd, click, settled} from './user.js';
 import {shownWords, spokenWords} from './words.js';
 
 /** What an `explainer-action` told the page. */
@@ -22,14 +22,14 @@ export async function render<Host extends Element>(markup: string): Promise<Host
 /** One element of ours as a reader meets it: by what it says, shows and does. */
 export class Harness<Host extends LitElement> {
   readonly element: Host;
-  /** What the page was told so far. */
+  /** What the page was told so far, but that the element was seen: that depends on the time a test takes. */
   readonly told: ToldAction[] = [];
 
   constructor(element: Host) {
     this.element = element;
-    element.addEventListener('explainer-action', ({action, data}) =>
-      this.told.push({action, data}),
-    );
+    element.addEventListener('explainer-action', ({action, data}) => {
+      if (action !== 'view') this.told.push({action, data});
+    });
   }
 
   /** The words that the element adds for the eye. */
@@ -66,6 +66,7 @@ export class Harness<Host extends LitElement> {
   async click(name: string): Promise<void> {
     await click(this.button(name));
     await settled();
+    await animationsEnd(this.element);
   }
 
   get #buttons(): HTMLButtonElement[] {

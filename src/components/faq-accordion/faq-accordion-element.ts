@@ -1,29 +1,50 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Localizer} from '../../context/localizer.js';
-import {reportAction} from '../../explainer-action-event.js';
-import {elementById} from '../../internal/element-by-id.js';
+import {type QuestionAction, reportAction} from '../../explainer-action-event.js';
+import type {MessageKey} from '../../i18n/messages.js';
+import {Confirmation} from '../../internal/confirmation.js';
+import {elementsById} from '../../internal/element-by-id.js';
 import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
-import {oneLine} from '../../internal/one-line.js';
+import {addressOf, pageAddress} from '../../internal/page-address.js';
+import {reportView} from '../../internal/report-view.js';
 import {fillSlot, slottable} from '../../internal/slots.js';
+import {fold} from '../../model/fold.js';
 import {fragmentIds} from '../../model/fragment.js';
 import {slug, unusedId} from '../../model/slug.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
+import {copyQuestions} from './copy-questions.js';
+import {faqAccordionDataStyles} from './faq-accordion.data.styles.js';
 import {faqAccordionStyles} from './faq-accordion.styles.js';
+import {filterQuestions} from './filter-questions.js';
+import {groupQuestions} from './group-questions.js';
+import {isNamed, questionText} from './question.js';
+import {questionTemplate, type ShownQuestion} from './shown-question.js';
+import {markUp} from './structured-data.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
+/** From so many questions on, there is a field to find one. */
+const MANY = 12;
+
 /**
  * Questions that open to show their answers: native `<details>`, so they work without the script, in
- * Reader view and for find-in-page. The element counts them, opens them all, and links to each.
+ * Reader view and for find-in-page. The element counts them, finds them by their words, opens them all, and links to each.
  *
  * @element faq-accordion
+ * @attr {boolean} exclusive - One answer is open at a time: questions without a `name` share one.
+ * @attr {boolean} open-first - The first question begins open, unless the page's address names another.
+ * @attr {boolean} filter - Shows the field to find a question by its words, which 12 or more questions have without it.
+ * @attr {boolean} sync-hash - The page's address names the question that was opened last.
+ * @attr {boolean} structured-data - The questions are in the page's FAQPage (JSON-LD), unless the page has one of its own.
  * @attr {'as-is'} print - Prints only the answers that are open; without it, all of them.
- * @slot - A heading, then one `<details>` a question, its `<summary>` holding the question. Former ids of a question go into its `data-aliases`.
- * @fires {ExplainerActionEvent} explainer-action - `expand`, `collapse`, `expand-all`, `collapse-all`.
+ * @slot - A heading, then one `<details>` a question, its `<summary>` holding the question. Former ids of a question go into its `data-aliases`. A `<dl>`, headings with their answers, or paragraphs that begin 'Q:' and 'A:' are shown from a copy.
+ * @fires {ExplainerActionEvent} explainer-action - `view`, `expand`, `collapse`, `expand-all`, `collapse-all`, `filter`, `copy-link`.
  * @csspart bar - The line of the heading, with the count and the button.
- * @csspart count - How many questions there are.
- * @csspart action - The button that opens or closes all.
+ * @csspart count - How many questions there are, or have the words.
+ * @csspart action - The button that opens or closes all, or shows all.
+ * @csspart filter - The field to find a question.
+ * @csspart link - The button below an open answer that copies the link to it.
  * @cssprop [--explainer-accent=#0b6b5c] - The one accent colour.
  * @cssprop [--explainer-surface=light-dark(#fff, #131517)] - The colour of the page behind.
  * @cssprop [--explainer-ink=inherit] - The text colour.
@@ -47,18 +68,30 @@ export class FaqAccordionElement extends LitElement {
     slotAssignment: 'manual',
   };
 
-  static override styles = [chromeStyles, faqAccordionStyles];
+  static override styles = [chromeStyles, faqAccordionDataStyles, faqAccordionStyles];
 
   readonly #localizer = new Localizer(this);
+  readonly #confirmation = new Confirmation(this);
+  readonly #resizes = new ResizeObserver(() => this.#placeLinks());
+  /** What is shown from a copy: nothing where the light content has its own questions. */
+  #items: ShownQuestion[] = [];
+  /** The light nodes that are shown as they are. */
+  #slotted: readonly (Element | Text)[] = [];
+  /** The questions, the author's own or those in the shadow root. */
   #questions: readonly HTMLDetailsElement[] = [];
   // The state that was last told to the page, so that only a reader's change is told again.
   readonly #open = new WeakSet<HTMLDetailsElement>();
+  #copied: HTMLDetailsElement | undefined;
+  /** What the reader looks for; `''` for nothing. */
+  #query = '';
+  /** The texts of the questions, folded, while the reader looks for something and they stay the same. */
+  #texts: readonly string[] | undefined;
+  #isRead = false;
 
   constructor() {
     super();
-    new LightContent(this, () => this.#readQuestions());
-    // Toggle events do not bubble, but they can be captured on their way down.
-    this.addEventListener('toggle', this.#onToggle, {capture: true});
+    new LightContent(this, () => this.#read());
+    reportView(this);
   }
 
   override connectedCallback(): void {
@@ -71,6 +104,8 @@ export class FaqAccordionElement extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followFragment);
     window.removeEventListener('click', this.#followAgain);
+    this.#resizes.disconnect();
+    markUp(this);
   }
 
   protected override performUpdate(): void {
@@ -79,38 +114,106 @@ export class FaqAccordionElement extends LitElement {
 
   protected override render(): TemplateResult {
     const heading = this.#heading;
+    const {key} = this.#confirmation;
     return html`<div class="bar ${heading ? '' : 'bare'}" part="bar">
         <slot id="heading"></slot>${this.#questions.length ? this.#renderTools() : nothing}
       </div>
-      <slot id="questions"></slot>`;
+      ${this.#questions.length >= MANY || this.hasAttribute('filter') ? this.#renderFilter() : nothing}
+      <slot id="light"></slot
+      ><slot id="questions">${this.#items.map(questionTemplate)}</slot>
+      <div class="links">
+        ${navigator.clipboard ? this.#answered.map((question) => this.#renderLink(question)) : nothing}
+      </div>
+      <span class="unseen" role="status">${key && this.#localizer.text(key)}</span>`;
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#applyFilter();
     super.update(changed);
+    const {renderRoot} = this;
     const heading = this.#heading;
-    const rest = slottable(this).filter((node) => node !== heading);
-    fillSlot(this.renderRoot, '#heading', heading ? [heading] : []);
-    fillSlot(this.renderRoot, '#questions', rest);
+    const rest = this.#slotted.filter((node) => node !== heading);
+    fillSlot(
+      renderRoot,
+      '#heading',
+      this.#slotted.filter((node) => node === heading),
+    );
+    fillSlot(renderRoot, '#light', rest);
+    if (this.#isRead) {
+      this.#isRead = false;
+      if (this.#items.length) {
+        this.#questions = [...renderRoot.querySelectorAll<HTMLDetailsElement>('#questions > *')];
+        this.#group();
+        this.#applyFilter();
+        super.update(changed);
+      }
+      const marked = this.hasAttribute('structured-data') ? this.#questions : [];
+      markUp(this, marked, this.#localizer.contentLocale);
+    }
+    // It tells of the size at first, too; but an element that has moved to a frame may vanish with it.
+    if (this.#answered.length && this.ownerDocument === document) this.#resizes.observe(this);
   }
 
   protected override firstUpdated(): void {
-    this.#followFragment();
+    const [first] = this.#questions;
+    // Toggle events do not bubble, but they can be captured on their way down.
+    this.renderRoot.addEventListener('toggle', this.#onToggle, true);
+    if (!this.#followFragment() && first && this.hasAttribute('open-first')) {
+      this.#setOpen(first, true);
+    }
   }
 
   #renderTools(): TemplateResult {
-    return html`<span class="quiet count" part="count"
-        >${this.#localizer.text('questions', {n: this.#questions.length})}</span
+    const count = this.#localizer.text('questions', {n: this.#questions.length});
+    return html`<span class="quiet count" part="count" role="status"
+        >${this.#query ? this.#localizer.text('page', {page: this.#found.length, count}) : count}</span
       >${
         this.#isExclusive
           ? nothing
-          : html`<button class="action" part="action" type="button" @click=${this.#toggleAll}>
-            ${this.#localizer.text(this.#allOpen ? 'collapseAll' : 'expandAll')}
-          </button>`
+          : this.#renderAction(this.#allOpen ? 'collapseAll' : 'expandAll', this.#toggleAll)
       }`;
   }
 
+  #renderAction(key: MessageKey, act: () => void): TemplateResult {
+    return html`<button class="action" part="action" type="button" @click=${act}>
+      ${this.#localizer.text(key)}
+    </button>`;
+  }
+
+  #renderFilter(): TemplateResult {
+    const query = this.#query;
+    const label = this.#localizer.text('findQuestion');
+    return html`<div class="filter">
+      <input
+        part="filter"
+        type="search"
+        aria-label=${label}
+        placeholder=${label}
+        .value=${query}
+        @input=${({target}: Event) => this.#find((target as HTMLInputElement).value)}
+        @keydown=${({key}: KeyboardEvent) => key === 'Escape' && this.#find('')}
+        @change=${() => reportAction(this, 'filter', {query, count: this.#found.length})}
+      />
+      ${query && !this.#found.length ? this.#renderAction('noneFound', this.#showAll) : nothing}
+    </div>`;
+  }
+
+  #renderLink(question: HTMLDetailsElement): TemplateResult {
+    const {key} = this.#confirmation;
+    const label = this.#localizer.text('copyLink');
+    return html`<button
+      class="action link"
+      part="link"
+      type="button"
+      aria-label="${label}: ${questionText(question)}"
+      @click=${() => this.#copyLink(question)}
+    >
+      ${key && question === this.#copied ? this.#localizer.text(key) : label}
+    </button>`;
+  }
+
   get #heading(): Element | undefined {
-    const first = this.firstElementChild;
+    const first = this.#slotted.find((node) => node instanceof Element);
     return first?.matches(HEADING) ? first : undefined;
   }
 
@@ -118,38 +221,95 @@ export class FaqAccordionElement extends LitElement {
     return this.#questions.every((question) => question.open);
   }
 
+  /** The questions that have what the reader looks for. */
+  get #found(): readonly HTMLDetailsElement[] {
+    return this.#questions.filter(({hidden}) => !hidden);
+  }
+
+  /** Those of them whose answer can be read. */
+  get #answered(): readonly HTMLDetailsElement[] {
+    return this.#found.filter(({open}) => open);
+  }
+
   // Questions that share a name close each other, so opening all of them is no offer to make.
   get #isExclusive(): boolean {
-    const names = this.#questions.map((question) => question.getAttribute('name')).filter(Boolean);
+    const names = this.#questions.map(({name}) => name).filter(Boolean);
     return new Set(names).size < names.length;
   }
 
-  #readQuestions(): void {
-    const known = this.#questions;
-    this.#questions = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
-    for (const question of this.#questions) {
-      if (question.open && !known.includes(question)) this.#open.add(question);
-      if (!question.id) {
-        const wanted = slug(questionText(question)) || 'question';
-        question.id = unusedId(wanted, (id) => elementById(this, id) !== null);
+  #read(): void {
+    this.#isRead = true;
+    this.#texts = undefined;
+    const known = new Set(this.#questions);
+    const isNew = (question: HTMLDetailsElement): boolean => !known.has(question);
+    const own = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    for (const question of own) {
+      if (!question.id || (isNew(question) && this.#isClone(question))) {
+        question.id = this.#unusedId(questionText(question));
       }
     }
+    const light = slottable(this);
+    this.#items = [];
+    this.#slotted = own.length
+      ? light
+      : copyQuestions(light, this.#items, (text) => this.#unusedId(text));
+    if (this.#items.length) return;
+    this.#questions = own;
+    this.#group();
+    for (const question of own.filter(isNew)) if (question.open) this.#open.add(question);
+  }
+
+  /** Whether a question has its id from another one, together with its words. An author's id stays. */
+  #isClone(question: HTMLDetailsElement): boolean {
+    return (
+      elementsById(this, question.id).length > 1 &&
+      question.id.startsWith(slug(questionText(question)))
+    );
+  }
+
+  #unusedId(text: string): string {
+    return unusedId(
+      slug(text) || 'question',
+      (id) => elementsById(this, id).length > 0 || this.#items.some((item) => item.id === id),
+    );
+  }
+
+  #group(): void {
+    groupQuestions(this.#questions, this.hasAttribute('exclusive'));
+  }
+
+  #applyFilter(): void {
+    const words = fold(this.#query).split(/\s+/).filter(Boolean);
+    if (!words.length && !this.#texts) return;
+    this.#texts ??= this.#questions.map(({textContent}) => fold(textContent));
+    filterQuestions(this.#questions, this.#texts, words);
+    if (!words.length) this.#texts = undefined;
   }
 
   readonly #onToggle = (event: Event): void => {
     const question = event.target as HTMLDetailsElement;
-    const index = this.#questions.indexOf(question);
-    if (index === -1) return;
+    if (!this.#questions.includes(question)) return;
     this.requestUpdate();
-    const {open, id} = question;
-    if (open === this.#open.has(question)) return;
+    const {open} = question;
+    const isTold = open === this.#open.has(question);
+    if (
+      this.hasAttribute('sync-hash') &&
+      (open ? !isTold : isNamed(question, fragmentIds(location.hash)))
+    ) {
+      history.replaceState(history.state, '', addressOf(location.href, open ? question.id : ''));
+    }
+    if (isTold) return;
     this.#setOpen(question, open);
-    reportAction(this, open ? 'expand' : 'collapse', {
-      id,
-      position: index + 1,
-      question: questionText(question),
-    });
+    reportAction(this, open ? 'expand' : 'collapse', this.#dataOf(question));
   };
+
+  #dataOf(question: HTMLDetailsElement): QuestionAction {
+    return {
+      id: question.id,
+      position: this.#questions.indexOf(question) + 1,
+      question: questionText(question),
+    };
+  }
 
   readonly #toggleAll = (): void => {
     const open = !this.#allOpen;
@@ -163,6 +323,33 @@ export class FaqAccordionElement extends LitElement {
     this.#open[open ? 'add' : 'delete'](question);
   }
 
+  #find(query: string): void {
+    this.#query = query;
+    this.requestUpdate();
+  }
+
+  readonly #showAll = (): void => {
+    this.#find('');
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  #copyLink(question: HTMLDetailsElement): void {
+    this.#copied = question;
+    void this.#confirmation.of(async () => {
+      await navigator.clipboard.writeText(addressOf(pageAddress(), question.id));
+      reportAction(this, 'copy-link', this.#dataOf(question));
+      return 'linkCopied';
+    });
+  }
+
+  /** Puts each link below its answer, where the light sheet keeps room for it. */
+  #placeLinks(): void {
+    const {top} = this.getBoundingClientRect();
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('.link');
+    const ends = this.#answered.map((question) => question.getBoundingClientRect().bottom - top);
+    links.forEach((link, index) => (link.style.top = `${ends[index]}px`));
+  }
+
   /** A link to the fragment that is in the address already changes nothing, so no event tells of it. */
   readonly #followAgain = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -170,25 +357,23 @@ export class FaqAccordionElement extends LitElement {
     if (link?.hash && link.href === location.href) setTimeout(this.#followFragment);
   };
 
-  /** Opens the question that the page's address names, and takes the reader there. */
-  readonly #followFragment = (): void => {
+  /** Opens the question that the page's address names, and takes the reader there. Whether there is one. */
+  readonly #followFragment = (): boolean => {
     const ids = fragmentIds(location.hash);
     const question = ids.length && this.#questions.find((candidate) => isNamed(candidate, ids));
-    if (!question) return;
-    this.#setOpen(question, true);
+    if (!question) return false;
+    if (question.hidden) {
+      this.#find('');
+      this.#applyFilter();
+    }
+    question.open = true;
     question.scrollIntoView();
-    question.querySelector('summary')?.focus({preventScroll: true});
+    const summary = question.querySelector('summary');
+    const focus = (): void => summary?.focus({preventScroll: true});
+    focus();
+    // When a browser comes to the fragment by itself, a moment later, it takes the focus away.
+    const keep = ({relatedTarget}: FocusEvent): unknown => relatedTarget ?? setTimeout(focus);
+    summary?.addEventListener('blur', keep, {once: true});
+    return true;
   };
-}
-
-function questionText(question: HTMLDetailsElement): string {
-  const summary = question.querySelector('summary');
-  return summary ? oneLine(summary) : '';
-}
-
-/** A link may name the question, its heading when the author gave that the id, or a former id. */
-function isNamed(question: HTMLDetailsElement, ids: readonly string[]): boolean {
-  const aliases = question.dataset.aliases?.split(/\s+/) ?? [];
-  const marked = [...question.querySelectorAll('summary [id]')].map(({id}) => id);
-  return [question.id, ...aliases, ...marked].some((id) => ids.includes(id));
 }

@@ -2,27 +2,33 @@ import {css} from 'lit';
 
 /**
  * The questions as authored, the same before and after the upgrade: `<details>` does the work, and
- * room is kept for the bar that the script adds beside the heading.
+ * room is kept for what the script adds: the bar beside the heading, the field to find a question, and the
+ * link below an open answer.
  */
 export const faqAccordionLightStyles = css`
   @layer explainer-elements {
     faq-accordion {
       --_bar-size: 48px;
+      --_filter-size: 0px;
+      --_link-size: calc(var(--_target) + 12px);
       interpolate-size: allow-keywords;
+    }
+    faq-accordion:not(:defined):is([filter], :has(> details:nth-of-type(12))) {
+      --_filter-size: 56px;
     }
     /* Without a heading the bar stands alone; its room is kept until it is there. */
     faq-accordion:not(:defined, :has(> :is(h1, h2, h3, h4, h5, h6):first-child))::before {
-      margin-block-end: var(--_bar-size);
+      margin-block-end: calc(var(--_bar-size) + var(--_filter-size));
     }
     faq-accordion > :is(h1, h2, h3, h4, h5, h6):first-child {
       display: block;
       max-inline-size: calc(100% - 12em);
-      margin: 12px 0 !important;
+      margin: 12px 0 calc(12px + var(--_filter-size)) !important;
     }
     @container (inline-size < 31em) {
       faq-accordion > :is(h1, h2, h3, h4, h5, h6):first-child {
         max-inline-size: calc(100% - 5.5em);
-        margin-block-end: 32px !important;
+        margin-block-end: calc(32px + var(--_filter-size)) !important;
       }
     }
 
@@ -37,10 +43,13 @@ export const faqAccordionLightStyles = css`
       margin: 0 !important;
       padding: 0 !important;
       border: 0 solid var(--_line) !important;
-      border-block-start-width: 1px !important;
+      border-block-width: 1px !important;
       background: none !important;
       font-size: inherit !important;
       scroll-margin-block-start: var(--explainer-scroll-margin, 16px);
+    }
+    faq-accordion > details[hidden]:not([hidden='until-found' i]) {
+      display: none !important;
     }
     /*
      * A long list is not laid out before it comes near the screen. The question with the focus is, since
@@ -58,8 +67,9 @@ export const faqAccordionLightStyles = css`
         }
       }
     }
-    faq-accordion > details:last-of-type {
-      border-block-end-width: 1px !important;
+    /* One line between two, whichever of them are shown. */
+    faq-accordion > details:not(:first-of-type) {
+      margin-block-start: -1px !important;
     }
     faq-accordion > details > summary {
       position: relative !important;
@@ -151,7 +161,21 @@ export const faqAccordionLightStyles = css`
       text-wrap: pretty;
     }
     faq-accordion > details > :last-child:not(summary) {
-      margin-block-end: 16px !important;
+      margin-block-end: 4px !important;
+    }
+    faq-accordion > details[open]::details-content,
+    faq-accordion[open-first]:not(:defined) > details:first-of-type::details-content {
+      padding-block-end: var(--_link-size);
+    }
+    /* What the script will open takes its room before. */
+    faq-accordion[open-first]:not(:defined) > details:first-of-type::details-content {
+      block-size: auto !important;
+      content-visibility: visible !important;
+    }
+    @supports not selector(::details-content) {
+      faq-accordion > details > :last-child:not(summary) {
+        margin-block-end: var(--_link-size) !important;
+      }
     }
 
     @supports (interpolate-size: allow-keywords) {
@@ -161,6 +185,7 @@ export const faqAccordionLightStyles = css`
         overflow-clip-margin: 4px;
         transition:
           block-size 200ms cubic-bezier(0.2, 0, 0, 1),
+          padding-block-end 200ms cubic-bezier(0.2, 0, 0, 1),
           content-visibility 200ms allow-discrete;
       }
       faq-accordion > details[open]::details-content {
@@ -175,7 +200,19 @@ export const faqAccordionLightStyles = css`
         transition: none !important;
       }
     }
+    ::highlight(explainer-words) {
+      background-color: color-mix(in oklab, var(--explainer-accent, #0b6b5c) 24%, transparent);
+    }
+    @media (forced-colors: active) {
+      ::highlight(explainer-words) {
+        background-color: Highlight;
+        color: HighlightText;
+      }
+    }
     @media print {
+      faq-accordion > details[open]::details-content {
+        padding-block-end: 12px;
+      }
       faq-accordion:not([print='as-is']) > details::details-content {
         block-size: auto !important;
         content-visibility: visible !important;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {ExplainerActionEvent} from '../../../src/index.js';
 import {FaqAccordionHarness, question, questions} from '../../support/faq-accordion-harness.js';
 import {settled} from '../../support/user.js';
@@ -93,6 +93,16 @@ describe('what <faq-accordion> tells the page', () => {
     await settled();
     await faq.clickQuestion(1);
     expect(faq.told[0]!.data).to.deep.equal({...second, question: 'How far ahead?'});
+  });
+
+  it('is that it was seen, once', async () => {
+    const seen: unknown[] = [];
+    const note = ({action, data}: ExplainerActionEvent): unknown => seen.push({action, data});
+    document.addEventListener('explainer-action', note);
+    await FaqAccordionHarness.create();
+    await aTimeout(2500);
+    document.removeEventListener('explainer-action', note);
+    expect(seen).to.deep.equal([{action: 'view', data: {}}]);
   });
 
   it('reaches the document and cannot be cancelled', async () => {

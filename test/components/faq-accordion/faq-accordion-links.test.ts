@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ExplainerActionEvent} from '../../../src/index.js';
 import {FaqAccordionHarness, accordion, question} from '../../support/faq-accordion-harness.js';
 import {render} from '../../support/harness.js';
 import {settled} from '../../support/user.js';
@@ -88,6 +89,28 @@ describe('links to <faq-accordion>', () => {
       expect(faq.ids).to.deep.equal(['why-2', 'why']);
     });
 
+    for (const [where, place] of [
+      ['after', 'after'],
+      ['before', 'before'],
+    ] as const) {
+      it(`are made again for a clone that is put ${where} it`, async () => {
+        const faq = await FaqAccordionHarness.create(['Why?', question('How?', 'id="h"')]);
+        const clone = faq.element.cloneNode(true) as typeof faq.element;
+        faq.element[place](clone);
+        await settled();
+        expect(faq.ids).to.deep.equal(['why', 'h']);
+        expect(new FaqAccordionHarness(clone).ids).to.deep.equal(['why-2', 'h']);
+      });
+    }
+
+    it('stay those of a clone that takes its place', async () => {
+      const faq = await FaqAccordionHarness.create(['Why?', 'Why?']);
+      const clone = faq.element.cloneNode(true) as typeof faq.element;
+      faq.element.replaceWith(clone);
+      await settled();
+      expect(new FaqAccordionHarness(clone).ids).to.deep.equal(['why', 'why-2']);
+    });
+
     it('are given to questions that come later', async () => {
       const faq = await FaqAccordionHarness.create(['Why?']);
       faq.element.insertAdjacentHTML('beforeend', question('Why?'));
@@ -145,10 +168,26 @@ describe('links to <faq-accordion>', () => {
       expect((await FaqAccordionHarness.create()).focused).to.equal(-1);
     });
 
-    it('tell the page of no reader’s toggle', async () => {
+    it('tell the page of the question that they opened', async () => {
+      arriveAt('#how');
+      const told: ExplainerActionEvent[] = [];
+      const note = (event: ExplainerActionEvent): unknown => told.push(event);
+      document.addEventListener('explainer-action', note);
+      await FaqAccordionHarness.create(['Why?', 'How?']);
+      document.removeEventListener('explainer-action', note);
+      expect(told.map(({action, data}) => ({action, data}))).to.deep.equal([
+        {action: 'expand', data: {id: 'how', position: 2, question: 'How?'}},
+      ]);
+    });
+
+    it('tell nothing of a question that is open already', async () => {
       arriveAt('#why');
-      const {told} = await FaqAccordionHarness.create(['Why?']);
-      expect(told.map(({action}) => action)).not.to.include('expand');
+      const told: ExplainerActionEvent[] = [];
+      const note = (event: ExplainerActionEvent): unknown => told.push(event);
+      document.addEventListener('explainer-action', note);
+      await FaqAccordionHarness.create([question('Why?', 'open')]);
+      document.removeEventListener('explainer-action', note);
+      expect(told).to.deep.equal([]);
     });
   });
 

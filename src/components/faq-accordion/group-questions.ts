@@ -1,0 +1,16 @@
+/** What our names begin with. A clone brings them along, so they are no author's. */
+const GROUP = 'faq:';
+
+/** Lets one of the questions be open at a time, those that have no name of their author; or ends that. */
+export function groupQuestions(
+  questions: readonly HTMLDetailsElement[],
+  isExclusive: boolean,
+): void {
+  const group = isExclusive ? GROUP + questions[0]?.id : '';
+  for (const question of questions) {
+    const {name} = question;
+    if (name === group || (name && !name.startsWith(GROUP))) continue;
+    if (group) question.name = group;
+    else question.removeAttribute('name');
+  }
+}
