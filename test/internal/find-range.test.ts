@@ -92,42 +92,49 @@ describe('findRange', () => {
     );
   });
 
-  describe('the sentences', () => {
-    /** The sentences that the words are part of. */
-    function sentences(html: string, pattern: RegExp): readonly string[] {
-      const {sentences = []} = findRange(article(html), pattern) ?? {};
-      return sentences.map((sentence) => sentence.trim().replace(/\s+/g, ' '));
+  describe('the sentence', () => {
+    /** The sentence that the words are part of. */
+    function sentence(html: string, pattern: RegExp): string | undefined {
+      return findRange(article(html), pattern)?.sentence.trim().replace(/\s+/g, ' ');
     }
 
-    it('are the one that has the words', () => {
-      const html = '<p>One is 1. Two is 2, not 3. Four is 4.</p>';
-      expect(sentences(html, /Two is/)).to.deep.equal(['Two is 2, not 3.']);
-    });
-
-    it('are whole over inline markup and lines of the source', () => {
-      const html = '<p>One. In <b>May</b>,\n      it was <i>5</i>\n      of 6. Seven.</p>';
-      expect(sentences(html, /it was/)).to.deep.equal(['In May, it was 5 of 6.']);
-    });
-
-    it('do not end at a point inside a number', () => {
-      expect(sentences('<p>One. It grew by 3.5 % in all. Two.</p>', /in all/)).to.deep.equal([
-        'It grew by 3.5 % in all.',
-      ]);
-    });
-
-    it('are all that the words stand in', () => {
-      const html = '<p>One. Two. Three. Four.</p>';
-      expect(sentences(html, /Two\. Three/)).to.deep.equal(['Two.', 'Three.']);
-    });
-
-    it('are not the next one where the words end theirs', () => {
-      expect(sentences('<p>One. Two. Three.</p>', /Two\./)).to.deep.equal(['Two.']);
-    });
-
-    it('are found where a language has other points', () => {
-      expect(sentences('<p>一共有三个。其中两个失败。还有。</p>', /两个/)).to.deep.equal([
-        '其中两个失败。',
-      ]);
-    });
+    for (const [kind, html, pattern, expected] of [
+      [
+        'is the one that has the words',
+        'One is 100. Two is 2, not 300. Four is 4.',
+        /is 2/,
+        'Two is 2, not 300',
+      ],
+      [
+        'is whole over markup and lines of the source',
+        'One. In <b>May</b>,\n    it was <i>5</i>\n      of 600. Seven.',
+        /it was/,
+        'In May, it was 5 of 600',
+      ],
+      ['does not end inside a number', 'A. It grew by 3.5 %. B.', /grew/, 'It grew by 3.5 %'],
+      ['does not end at a date', 'A. Am 3. Mai kam es. B.', /kam/, 'Am 3. Mai kam es'],
+      ['ends after a year', 'Not in 2024. It came. B.', /came/, 'It came'],
+      [
+        'does not end at an abbreviation',
+        'A. It had approx. 30 of U.S. make. B.',
+        /had/,
+        'It had approx. 30 of U.S. make',
+      ],
+      [
+        'is all that the words are part of',
+        'A. One. Two. Three. B.',
+        /One\. Two\. Th/,
+        'One. Two. Three',
+      ],
+      ['is not the next where the words end it', 'A. One. Two.', /One\./, 'One.'],
+      ['is the first', 'One or two. Three.', /two/, 'One or two'],
+      ['is the last', 'One. Two or three.', /Two/, 'Two or three.'],
+      ['ends as Chinese does', '一共有三个。其中两个失败。还有。', /两个/, '其中两个失败'],
+      ['ends at a question', 'Why? Nobody knows! So.', /knows/, 'Nobody knows'],
+    ] as const) {
+      it(kind, () => {
+        expect(sentence(`<p>${html}</p>`, pattern)).to.equal(expected);
+      });
+    }
   });
 });

@@ -142,8 +142,8 @@ export class Receipts implements ReactiveController {
   }
 }
 
-function warnOfNumbers(point: Element, quote: string, {sentences}: Found): void {
-  const known = sentences.flatMap(numbersIn);
+function warnOfNumbers(point: Element, quote: string, {sentence}: Found): void {
+  const known = numbersIn(sentence);
   for (const number of numbersIn(oneLine(point))) {
     if (!known.includes(number)) issueWarning('number-not-in-quote', `${number}: ${quote}`);
   }
