@@ -45,7 +45,7 @@ describe('inShadow', () => {
     const {cssText} = inShadow(faqAccordionLightStyles, 'faq-accordion');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssText);
-    expect(countIn(sheet.cssRules)).to.equal(cssText.match(/\{/g)?.length).and.be.greaterThan(20);
+    expect(countIn(sheet.cssRules)).to.equal(cssText.match(/\{/g)?.length);
   });
 });
 

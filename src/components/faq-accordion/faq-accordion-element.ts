@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {type QuestionAction, reportAction} from '../../explainer-action-event.js';
 import type {MessageKey} from '../../i18n/messages.js';
@@ -11,7 +12,9 @@ import {reportView} from '../../internal/report-view.js';
 import {fillSlot, slottable} from '../../internal/slots.js';
 import {fold} from '../../model/fold.js';
 import {fragmentIds} from '../../model/fragment.js';
+import {parseQuestions} from '../../model/parse-story.js';
 import {slug, unusedId} from '../../model/slug.js';
+import type {QuestionList, Story} from '../../model/story.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {copyQuestions} from './copy-questions.js';
 import {faqAccordionDataStyles} from './faq-accordion.data.styles.js';
@@ -19,7 +22,7 @@ import {faqAccordionStyles} from './faq-accordion.styles.js';
 import {filterQuestions} from './filter-questions.js';
 import {groupQuestions} from './group-questions.js';
 import {isNamed, questionText} from './question.js';
-import {questionTemplate, type ShownQuestion} from './shown-question.js';
+import {fromData, questionTemplate, type ShownQuestion} from './shown-question.js';
 import {markUp} from './structured-data.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -70,9 +73,24 @@ export class FaqAccordionElement extends LitElement {
 
   static override styles = [chromeStyles, faqAccordionDataStyles, faqAccordionStyles];
 
+  static override properties = {data: {attribute: false}, src: {}};
+
+  /**
+   * The questions as data, or a story that has them as its part `faq`. Wins over `src`, over a
+   * `<script type="application/json">` inside the tag, over the light content and over a provider's story.
+   * What in it can't be read warns `bad-data` and is left out.
+   */
+  declare data: QuestionList | Story | undefined;
+
+  /** The address of the same as JSON; fetched without credentials. A failure warns `load-failed`. */
+  declare src: string | undefined;
+
   readonly #localizer = new Localizer(this);
+  readonly #source = new ContentSource(this, parseQuestions, () => 'faq');
   readonly #confirmation = new Confirmation(this);
   readonly #resizes = new ResizeObserver(() => this.#placeLinks());
+  /** The questions from data; `undefined` for those in the light content. */
+  #list: QuestionList | undefined;
   /** What is shown from a copy: nothing where the light content has its own questions. */
   #items: ShownQuestion[] = [];
   /** The light nodes that are shown as they are. */
@@ -113,14 +131,17 @@ export class FaqAccordionElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const heading = this.#heading;
+    const title = this.#list?.title;
+    const items = this.#items.map(questionTemplate);
     const {key} = this.#confirmation;
-    return html`<div class="bar ${heading ? '' : 'bare'}" part="bar">
-        <slot id="heading"></slot>${this.#questions.length ? this.#renderTools() : nothing}
+    return html`<div class="bar ${(this.#heading ?? title) ? '' : 'bare'}" part="bar">
+        <slot id="heading">${title && html`<h2>${title}</h2>`}</slot>${this.#questions.length ? this.#renderTools() : nothing}
       </div>
       ${this.#questions.length >= MANY || this.hasAttribute('filter') ? this.#renderFilter() : nothing}
       <slot id="light"></slot
-      ><slot id="questions">${this.#items.map(questionTemplate)}</slot>
+      ><slot id="questions"
+        >${this.#source.fallback(this.#localizer, () => items) ?? items}</slot
+      >
       <div class="links">
         ${navigator.clipboard ? this.#answered.map((question) => this.#renderLink(question)) : nothing}
       </div>
@@ -128,6 +149,11 @@ export class FaqAccordionElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const {value} = this.#source;
+    if (value !== this.#list) {
+      this.#list = value;
+      this.#read();
+    }
     this.#applyFilter();
     super.update(changed);
     const {renderRoot} = this;
@@ -242,7 +268,8 @@ export class FaqAccordionElement extends LitElement {
     this.#texts = undefined;
     const known = new Set(this.#questions);
     const isNew = (question: HTMLDetailsElement): boolean => !known.has(question);
-    const own = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    const given = this.#list?.items;
+    const own = given ? [] : [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     for (const question of own) {
       if (!question.id || (isNew(question) && this.#isClone(question))) {
         question.id = this.#unusedId(questionText(question));
@@ -250,9 +277,12 @@ export class FaqAccordionElement extends LitElement {
     }
     const light = slottable(this);
     this.#items = [];
-    this.#slotted = own.length
-      ? light
-      : copyQuestions(light, this.#items, (text) => this.#unusedId(text));
+    for (const item of given ?? []) {
+      this.#items.push({...fromData(item), id: item.id ?? this.#unusedId(item.question)});
+    }
+    if (given) this.#slotted = [];
+    else if (own.length) this.#slotted = light;
+    else this.#slotted = copyQuestions(light, this.#items, (text) => this.#unusedId(text));
     if (this.#items.length) return;
     this.#questions = own;
     this.#group();
