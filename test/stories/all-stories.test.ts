@@ -14,6 +14,7 @@ interface Context {
   args: Args;
 }
 type Render = (args: Args, context: Context) => unknown;
+type Play = (context: Context & {canvasElement: HTMLElement}) => unknown;
 type Decorator = (story: () => unknown, context: Context) => unknown;
 
 /** What this test knows of Storybook's format. */
@@ -22,6 +23,7 @@ interface Annotations {
   args?: Args;
   decorators?: Decorator[];
   render?: Render;
+  play?: Play;
   parameters?: {warnings?: readonly string[]};
   tags?: string[];
 }
@@ -38,6 +40,7 @@ interface Case {
   warnings: readonly string[];
   args: Args;
   template: (args: Args) => unknown;
+  play?: Play;
 }
 
 /** The stories of a file, put together as Storybook does it. */
@@ -50,6 +53,7 @@ function casesOf({default: meta, ...stories}: Record<string, unknown>): Case[] {
     name: `${common.title} / ${name}`,
     warnings: story.parameters?.warnings ?? [],
     args: {...common.args, ...story.args},
+    play: story.play,
     template: (args) => {
       const context = {args};
       const inner = (): unknown => (story.render ?? common.render)!(args, context);
@@ -117,7 +121,7 @@ describe('all stories', () => {
     render(nothing, stage);
   });
 
-  for (const {name, warnings, args, template} of files.flatMap(casesOf)) {
+  for (const {name, warnings, args, template, play} of files.flatMap(casesOf)) {
     // Of hundreds of items, axe would say hundreds of times the same.
     const few = 'count' in args ? {...args, count: 12} : args;
 
@@ -131,6 +135,16 @@ describe('all stories', () => {
       await waitUntil(() => log.length >= warnings.length, 'the warnings of the story');
       expect(log.map(codeOf).sort()).to.deep.equal([...warnings].sort());
     });
+
+    if (play) {
+      it(`${name}: plays`, async () => {
+        setScheme('light');
+        await show(template(args));
+        await play({args, canvasElement: stage});
+        await settled();
+        expect(await axe(stage)).to.deep.equal([]);
+      });
+    }
 
     for (const scheme of ['light', 'dark'] as const) {
       it(`${name}: is accessible, ${scheme}`, async () => {
