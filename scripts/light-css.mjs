@@ -9,8 +9,11 @@ import {cssMinifier} from './css-minifier.mjs';
 export async function lightCss() {
   const {lightSheets} = await import('../dist/esm/styles/light-sheets.js');
   const {chromeSheets} = await import('../dist/esm/styles/chrome-sheets.js');
-  const light = minify(lightSheets.map(({cssText}) => cssText).join('\n'));
-  const chrome = Object.entries(chromeSheets).map(([name, {cssText}]) => [name, minify(cssText)]);
+  const light = minify(lightSheets.join('\n'));
+  const chrome = Object.entries(chromeSheets).map(([name, sheets]) => [
+    name,
+    minify([sheets].flat().join('\n')),
+  ]);
   const hash = createHash('sha256').update(JSON.stringify(chrome)).digest('hex').slice(0, 8);
   const blocks = chrome.map(
     ([name, css]) => `@media explainer-${hash}-${name.toLowerCase()}{${css}}`,

@@ -6,6 +6,10 @@ export interface ExplainerActions {
   copy: {text: string};
   /** The system's share sheet was opened, or the link copied where there is none. */
   share: {url: string};
+  /** The reader spoke to the voice that reads a card aloud; `state` is what was asked of it. */
+  listen: {state: 'listen' | 'pause' | 'resume' | 'stop'};
+  /** A collapsible card was opened or closed. */
+  fold: {open: boolean};
   /** The words that a point rests on were looked up. `position` counts from 1. */
   source: {position: number; quote: string};
   /** A question was opened. `position` counts from 1. */

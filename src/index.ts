@@ -17,4 +17,6 @@ export {
   type QuestionAction,
 } from './explainer-action-event.js';
 export type {Message, MessageKey, Messages, PluralForms} from './i18n/messages.js';
+export type {Parsed} from './model/json.js';
+export {parseQuestions, parseStory, parseSummary} from './model/parse-story.js';
 export type {Point, Question, QuestionList, Story, Summary} from './model/story.js';

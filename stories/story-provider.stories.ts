@@ -4,6 +4,7 @@ import type {Messages} from '../src/index.js';
 import {withoutControl} from './data/controls.js';
 import {germanMessages} from './data/messages.js';
 import {column} from './data/pages.js';
+import {addressOf, story} from './data/story.js';
 import {questions} from './data/questions.js';
 import {withoutQuotes} from './data/summary.js';
 import {questionsContent, summaryContent} from './data/markup.js';
@@ -49,7 +50,7 @@ const meta: Meta<Args> = {
     theme: {control: 'select', options: [undefined, 'light', 'dark']},
     locale: {control: 'text'},
     messages: {control: 'object'},
-    ...withoutControl('data'),
+    ...withoutControl('data', 'src'),
   },
   decorators: [column],
   render: (args) => provider(args, content()),
@@ -73,4 +74,22 @@ export const German: Story = {args: {locale: 'de', messages: germanMessages}};
 export const Nested: Story = {
   args: {theme: 'dark'},
   render: (args) => provider(args, provider({theme: 'light'}, content())),
+};
+
+/** A story as JSON: elements without content of their own show their part of it. */
+export const WithStory: Story = {
+  render: () =>
+    html`<story-provider src=${addressOf(story)}>
+      <tldr-card updated="2026-08-14" ai-disclosure="assisted"></tldr-card>
+      <tldr-card variant="why"></tldr-card>
+    </story-provider>`,
+};
+
+/** The same as an object, by the property `data`; the second card has points of its own. */
+export const WithData: Story = {
+  render: () =>
+    html`<story-provider .data=${story}>
+      <tldr-card></tldr-card>
+      <tldr-card>${summaryContent(withoutQuotes)}</tldr-card>
+    </story-provider>`,
 };

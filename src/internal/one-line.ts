@@ -1,9 +1,12 @@
+/** `element`, or where it has line breaks a copy of it with spaces in their place. */
+export function withoutBreaks(element: Element): Element {
+  if (!element.querySelector('br')) return element;
+  const copy = element.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
+  return copy;
+}
+
 /** What an element says, in one line without the white space of its markup. */
 export function oneLine(element: Element): string {
-  let said = element;
-  if (element.querySelector('br')) {
-    said = element.cloneNode(true) as Element;
-    for (const br of said.querySelectorAll('br')) br.replaceWith(' ');
-  }
-  return said.textContent.replace(/\s+/g, ' ').trim();
+  return withoutBreaks(element).textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,35 +1,21 @@
-/** A page global, whatever it is: an element with that id shadows any name the browser does not define. */
-function pageGlobal(name: string): unknown {
-  return (globalThis as Record<string, unknown>)[name];
-}
-
 interface PolicyFactory {
   createPolicy(name: string, rules: object): unknown;
 }
 
-function isPolicyFactory(value: unknown): value is PolicyFactory {
-  return typeof (value as Partial<PolicyFactory> | undefined)?.createPolicy === 'function';
-}
-
-/** Our own policy name, then Lit's, which a page may have allowed; nothing instead of an error. */
-function createPolicy(factory: PolicyFactory, rules: object): unknown {
+/**
+ * Makes a policy by our own name, else by Lit's, which a page may have allowed; nothing where there are no
+ * Trusted Types, or an element with that id in their place.
+ */
+function createPolicy(_name: string, rules: object): unknown {
   for (const name of ['explainer-elements', 'lit-html']) {
     try {
-      return factory.createPolicy(name, rules);
+      const {trustedTypes} = globalThis as unknown as {trustedTypes: PolicyFactory};
+      return trustedTypes.createPolicy(name, rules);
     } catch {
       // Refused by the page's `trusted-types` list, or taken by another copy.
     }
   }
   return undefined;
-}
-
-function trustedTypesFacade(): object | undefined {
-  const factory = pageGlobal('trustedTypes');
-  if (!isPolicyFactory(factory)) return undefined;
-  return {
-    emptyScript: '',
-    createPolicy: (_name: string, rules: object) => createPolicy(factory, rules),
-  };
 }
 
 /**
@@ -39,7 +25,7 @@ function trustedTypesFacade(): object | undefined {
  */
 export const safeGlobals: Record<string, unknown> = Object.assign(
   Object.create(null) as Record<string, unknown>,
-  {trustedTypes: trustedTypesFacade()},
+  {trustedTypes: {emptyScript: '', createPolicy}},
 );
 
 const documentMethods = [

@@ -17,7 +17,10 @@ const WORDS_A_MINUTE: Readonly<Record<string, number>> = {
   zh: 158,
 };
 
-/** The mean over the study's 17 languages, for every language that is not more than 3 % away from it. */
+/**
+ * The mean over the study's 17 languages: for those that are not more than 3 % away from it, and for all that
+ * it has no figure of, such as Thai.
+ */
 const MEAN_WORDS_A_MINUTE = 184;
 
 const SECONDS_A_MINUTE = 60;

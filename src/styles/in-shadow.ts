@@ -6,22 +6,22 @@ const CHILD_SELECTOR =
 
 /**
  * A light sheet for what an element shows as the fallback of a slot: `tag<compound> > x` becomes
- * `:host(<compound>) slot > x`. Rules for the element itself match nothing any more.
+ * `:host(<compound>) slot > x`. Rules for the element itself are left out.
  */
 export function inShadow({cssText}: CSSResult, tag: string): CSSResult {
-  const rules = cssText.replace(/\/\*[^]*?\*\//g, '').replace(/[^{};]+(?=\{)/g, (prelude) =>
-    prelude.trim().startsWith('@')
-      ? prelude
-      : splitSelectors(prelude)
-          .map((selector) => selectorInShadow(selector, tag))
-          .join(),
-  );
+  const rules = cssText
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/([^{};]+)\{([^{}]*\})?/g, (rule, prelude: string, body = '') => {
+      if (prelude.trim().startsWith('@')) return rule;
+      const selectors = splitSelectors(prelude).flatMap((it) => selectorInShadow(it, tag) ?? []);
+      return selectors.length ? `${selectors.join()}{${body}` : '';
+    });
   return unsafeCSS(rules);
 }
 
-function selectorInShadow(selector: string, tag: string): string {
+function selectorInShadow(selector: string, tag: string): string | undefined {
   const [, element, compound, children] = CHILD_SELECTOR.exec(selector) ?? [];
-  if (element !== tag || !children) return ':not(*)';
+  if (element !== tag || !children) return undefined;
   return `:host${compound ? `(${compound})` : ''} slot > ${children}`;
 }
 

@@ -88,8 +88,9 @@ export const tokensLightStyles = css`
       inline-size: 32px;
       border-block-start: 3px solid var(--_accent);
     }
-    :is(tldr-card, faq-accordion, chip-comparison-table)
-      > :is(h1, h2, h3, h4, h5, h6) {
+    tldr-card > :is(h1, h2, h3, h4, h5, h6),
+    faq-accordion > :is(h1, h2, h3, h4, h5, h6),
+    chip-comparison-table > :is(h1, h2, h3, h4, h5, h6) {
       margin: 0 !important;
       padding: 0 !important;
       border: 0 !important;
@@ -101,6 +102,7 @@ export const tokensLightStyles = css`
       text-indent: 0 !important;
       text-transform: none !important;
       text-wrap: balance;
+      overflow-wrap: anywhere;
       color: inherit !important;
     }
     :is(tldr-card, faq-accordion, chip-comparison-table) :focus-visible {

@@ -2,6 +2,12 @@ import type {Messages} from '../../src/index.js';
 
 /** Some of the sentences in Arabic, whose plurals have six forms. */
 export const arabicMessages: Partial<Messages> = {
+  listen: 'استماع',
+  stop: 'إيقاف',
+  pause: 'إيقاف مؤقت',
+  resume: 'متابعة',
+  hide: 'إخفاء',
+  show: 'إظهار',
   copy: 'نسخ',
   copied: 'تم النسخ',
   copyLink: 'نسخ الرابط',
@@ -26,6 +32,12 @@ export const arabicMessages: Partial<Messages> = {
 
 /** Some of the sentences in German. */
 export const germanMessages: Partial<Messages> = {
+  listen: 'Anhören',
+  stop: 'Stopp',
+  pause: 'Pause',
+  resume: 'Weiter',
+  hide: 'Ausblenden',
+  show: 'Einblenden',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyLink: 'Link kopieren',

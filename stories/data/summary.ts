@@ -96,3 +96,66 @@ export const arabicSummary: Summary = {
     {text: '🏢 **ليست DeepSeek وحدها.** فشركات ByteDance وBaidu وAlibaba في الوضع نفسه.'},
   ],
 };
+
+/** Emoji of every kind, each one sign to the reader. */
+export const emojiSummary: Summary = {
+  title: 'TL;DR',
+  subtitle: 'Every kind of emoji hangs as one sign',
+  points: [
+    {text: '👩🏾‍🔬 **Several signs and a skin tone** make a scientist.'},
+    {text: '👨‍👩‍👧‍👦 **A family** is joined from four people.'},
+    {text: '🇨🇳 **A flag** is two letters.'},
+    {text: '🏴󠁧󠁢󠁳󠁣󠁴󠁿 **The flag of a part of a country** is seven.'},
+    {text: '🏳️‍🌈 **A flag that is joined** of two signs.'},
+    {text: '☝🏿 **A hand with a skin tone** that is text by itself.'},
+    {text: '1️⃣ **A keycap** is a digit and two marks.'},
+  ],
+};
+
+/** The summary in Chinese. */
+export const chineseSummary: Summary = {
+  title: '要点',
+  subtitle: '30秒速读',
+  points: [
+    {text: '⏳ **R2推迟发布。** DeepSeek的新模型原定于5月推出。'},
+    {text: '🔌 **昇腾训练失败。** 三位知情人士称，没有一次训练完成。'},
+    {text: '⚖️ **分工合作。** 英伟达的H20负责训练，华为的昇腾负责运行。'},
+  ],
+};
+
+/** The summary in Japanese. */
+export const japaneseSummary: Summary = {
+  title: '要点',
+  subtitle: '30秒でわかる',
+  points: [
+    {text: '⏳ **R2は遅れている。** DeepSeekの次のモデルは5月に予定されていた。'},
+    {text: '🔌 **Ascendでの学習は失敗した。** 関係者3人によると、一度も完了しなかった。'},
+    {text: '⚖️ **作業は分担される。** 学習はNvidiaのH20、実行はHuaweiのAscendが担う。'},
+  ],
+};
+
+/** The summary in Thai. */
+export const thaiSummary: Summary = {
+  title: 'สรุป',
+  subtitle: 'อ่านจบใน 30 วินาที',
+  points: [
+    {text: '⏳ **R2 ล่าช้า** โมเดลใหม่ของ DeepSeek เดิมมีกำหนดในเดือนพฤษภาคม'},
+    {text: '🔌 **การฝึกบน Ascend ล้มเหลว** ผู้รู้เรื่องสามคนกล่าวว่าไม่มีครั้งใดสำเร็จ'},
+    {text: '⚖️ **แบ่งงานกัน** ชิป H20 ของ Nvidia ใช้ฝึก และ Ascend ของ Huawei ใช้รัน'},
+  ],
+};
+
+/** A summary that takes longer than its head says, with a number that its quote does not have. */
+export const carelessSummary: Summary = {
+  title: 'TL;DR',
+  subtitle: 'The 30-second version',
+  points: [
+    {
+      text: '🔢 **Three people** are said to have counted 12 training runs, of which not one was completed; nor did it help that engineers of Huawei worked on site for weeks.',
+      quote: 'not one training run was completed',
+    },
+    ...['⏳', '🔌', '⚖️', '🏢'].map((sign) => ({
+      text: `${sign} **One more point**, because a summary is never long enough for its author: it has another half of a sentence, and then one more after that, until the reader would sooner read the article.`,
+    })),
+  ],
+};

@@ -10,7 +10,7 @@ function article(html: string): HTMLElement {
 
 /** The words that are found in an article. */
 function found(html: string, pattern: RegExp): string | undefined {
-  return findRange(article(html), pattern)?.toString();
+  return findRange(article(html), pattern)?.range.toString();
 }
 
 describe('findRange', () => {
@@ -56,14 +56,14 @@ describe('findRange', () => {
 
   it('begins and ends in the text that has the words', () => {
     const element = article('<p>One.</p><p>Two.</p><p>Three.</p>');
-    const range = findRange(element, /Two\./)!;
+    const {range} = findRange(element, /Two\./)!;
     const text = element.querySelectorAll('p')[1]!.firstChild;
     expect(range.startContainer === text && range.endContainer === text).to.equal(true);
   });
 
   it('follows the words to where they move', () => {
     const element = article('<p>One. Two.</p>');
-    const range = findRange(element, /Two/)!;
+    const {range} = findRange(element, /Two/)!;
     (element.querySelector('p')!.firstChild as Text).insertData(0, 'Before. ');
     expect(range.toString()).to.equal('Two');
   });
@@ -90,5 +90,51 @@ describe('findRange', () => {
         expect(found(markup, new RegExp(part.replaceAll('.', '\\.')))).to.equal(part);
       }),
     );
+  });
+
+  describe('the sentence', () => {
+    /** The sentence that the words are part of. */
+    function sentence(html: string, pattern: RegExp): string | undefined {
+      return findRange(article(html), pattern)?.sentence.trim().replace(/\s+/g, ' ');
+    }
+
+    for (const [kind, html, pattern, expected] of [
+      [
+        'is the one that has the words',
+        'One is 100. Two is 2, not 300. Four is 4.',
+        /is 2/,
+        'Two is 2, not 300',
+      ],
+      [
+        'is whole over markup and lines of the source',
+        'One. In <b>May</b>,\n    it was <i>5</i>\n      of 600. Seven.',
+        /it was/,
+        'In May, it was 5 of 600',
+      ],
+      ['does not end inside a number', 'A. It grew by 3.5 %. B.', /grew/, 'It grew by 3.5 %'],
+      ['does not end at a date', 'A. Am 3. Mai kam es. B.', /kam/, 'Am 3. Mai kam es'],
+      ['ends after a year', 'Not in 2024. It came. B.', /came/, 'It came'],
+      [
+        'does not end at an abbreviation',
+        'A. It had approx. 30 of U.S. make. B.',
+        /had/,
+        'It had approx. 30 of U.S. make',
+      ],
+      [
+        'is all that the words are part of',
+        'A. One. Two. Three. B.',
+        /One\. Two\. Th/,
+        'One. Two. Three',
+      ],
+      ['is not the next where the words end it', 'A. One. Two.', /One\./, 'One.'],
+      ['is the first', 'One or two. Three.', /two/, 'One or two'],
+      ['is the last', 'One. Two or three.', /Two/, 'Two or three.'],
+      ['ends as Chinese does', '一共有三个。其中两个失败。还有。', /两个/, '其中两个失败'],
+      ['ends at a question', 'Why? Nobody knows! So.', /knows/, 'Nobody knows'],
+    ] as const) {
+      it(kind, () => {
+        expect(sentence(`<p>${html}</p>`, pattern)).to.equal(expected);
+      });
+    }
   });
 });

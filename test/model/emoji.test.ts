@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {splitEmoji} from '../../src/model/emoji.js';
+import {emojiPattern} from '../../src/model/emoji.js';
 
 /** One of each kind that editors use. */
 const emoji = {
@@ -18,12 +18,23 @@ const emoji = {
 };
 
 const anyEmoji = fc.constantFrom(...Object.values(emoji));
+const anySpace = fc.constantFrom('', ' ', '\n\t ', '\u00a0');
 const anyWords = fc.stringMatching(/^[A-Za-zÀ-ÿ一-龠][A-Za-zÀ-ÿ一-龠0-9 ,.]{0,30}[a-z]$/);
 
-describe('splitEmoji', () => {
+/** The emoji, with the white space before it, that leads `text`. */
+function leadOf(text: string): string | undefined {
+  return emojiPattern('y').exec(text)?.[0];
+}
+
+function withoutEmoji(text: string): string {
+  return text.replace(emojiPattern('g'), '');
+}
+
+describe('emojiPattern', () => {
   for (const [kind, sign] of Object.entries(emoji)) {
-    it(`splits off ${kind}`, () => {
-      expect(splitEmoji(`${sign} R2 is late.`)).to.deep.equal({emoji: sign, words: 'R2 is late.'});
+    it(`knows ${kind}`, () => {
+      expect(leadOf(`${sign} R2 is late.`)).to.equal(sign);
+      expect(withoutEmoji(`Late ${sign} again`)).to.equal('Late again');
     });
   }
 
@@ -36,37 +47,38 @@ describe('splitEmoji', () => {
     '❤ of it',
   ]) {
     it(`sees no emoji in ‘${text}’`, () => {
-      expect(splitEmoji(text)).to.deep.equal({emoji: '', words: text});
+      expect(leadOf(text)).to.equal(undefined);
+      expect(withoutEmoji(text)).to.equal(text);
     });
   }
 
-  it('leaves an emoji inside the words alone', () => {
-    expect(splitEmoji('Late ⏳ again')).to.deep.equal({emoji: '', words: 'Late ⏳ again'});
+  it('sees no lead in an emoji inside the words', () => {
+    expect(leadOf('Late ⏳ again')).to.equal(undefined);
   });
 
   it('finds any emoji before any words, with or without white space', () => {
-    const space = fc.constantFrom('', ' ', '\n\t ', '\u00a0');
     fc.assert(
-      fc.property(space, anyEmoji, space, anyWords, (before, sign, between, words) => {
-        expect(splitEmoji(before + sign + between + words)).to.deep.equal({emoji: sign, words});
+      fc.property(anySpace, anyEmoji, anySpace, anyWords, (before, sign, between, words) => {
+        expect(leadOf(before + sign + between + words)).to.equal(before + sign);
       }),
     );
   });
 
-  it('keeps words without an emoji as they are', () => {
+  it('takes all emoji out of any words, and nothing else', () => {
+    const anyPart = fc.tuple(anySpace, anyEmoji, anyWords);
+    fc.assert(
+      fc.property(fc.array(anyPart), (parts) => {
+        const text = parts.map((part) => part.join('')).join('');
+        expect(withoutEmoji(text)).to.equal(parts.map(([, , words]) => words).join(''));
+      }),
+    );
+  });
+
+  it('leaves words without an emoji as they are', () => {
     fc.assert(
       fc.property(anyWords, (words) => {
-        expect(splitEmoji(words)).to.deep.equal({emoji: '', words});
-      }),
-    );
-  });
-
-  it('loses nothing but white space of any text', () => {
-    const solid = (text: string): string => text.replace(/\s/g, '');
-    fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), (text) => {
-        const split = splitEmoji(text);
-        expect(solid(split.emoji + split.words)).to.equal(solid(text));
+        expect(leadOf(words)).to.equal(undefined);
+        expect(withoutEmoji(words)).to.equal(words);
       }),
     );
   });

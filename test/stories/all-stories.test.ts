@@ -6,15 +6,15 @@ import * as faqAccordion from '../../stories/faq-accordion.stories.js';
 import * as storyProvider from '../../stories/story-provider.stories.js';
 import * as theStory from '../../stories/the-story.stories.js';
 import * as tldrCard from '../../stories/tldr-card.stories.js';
-import {axe} from '../support/engine.js';
-import {animationsEnd} from '../support/user.js';
+import type {Play} from '../../stories/data/play.js';
+import {axe, setMedia, type Media} from '../support/engine.js';
+import {animationsEnd, skipUnless} from '../support/user.js';
 
 type Args = Record<string, unknown>;
 interface Context {
   args: Args;
 }
 type Render = (args: Args, context: Context) => unknown;
-type Play = (context: Context & {canvasElement: HTMLElement}) => unknown;
 type Decorator = (story: () => unknown, context: Context) => unknown;
 
 /** What this test knows of Storybook's format. */
@@ -23,9 +23,10 @@ interface Annotations {
   args?: Args;
   decorators?: Decorator[];
   render?: Render;
-  play?: Play;
-  parameters?: {warnings?: readonly string[]};
+  parameters?: {warnings?: readonly string[]; media?: Media};
   tags?: string[];
+  beforeEach?: () => () => void;
+  play?: Play;
 }
 
 const files = [chipComparisonTable, faqAccordion, storyProvider, theStory, tldrCard];
@@ -38,9 +39,14 @@ interface Case {
   name: string;
   /** The codes that the story says it warns with. */
   warnings: readonly string[];
+  /** What the story is made to be seen in. */
+  media?: Media;
+  /** What is to be set up before it is shown; returns what undoes it. */
+  beforeEach?: () => () => void;
+  /** What a reader does in it, once it is shown. */
+  play?: Play;
   args: Args;
   template: (args: Args) => unknown;
-  play?: Play;
 }
 
 /** The stories of a file, put together as Storybook does it. */
@@ -52,8 +58,10 @@ function casesOf({default: meta, ...stories}: Record<string, unknown>): Case[] {
   return tested.map(([name, story]) => ({
     name: `${common.title} / ${name}`,
     warnings: story.parameters?.warnings ?? [],
-    args: {...common.args, ...story.args},
+    media: story.parameters?.media,
+    beforeEach: story.beforeEach,
     play: story.play,
+    args: {...common.args, ...story.args},
     template: (args) => {
       const context = {args};
       const inner = (): unknown => (story.render ?? common.render)!(args, context);
@@ -121,7 +129,7 @@ describe('all stories', () => {
     render(nothing, stage);
   });
 
-  for (const {name, warnings, args, template, play} of files.flatMap(casesOf)) {
+  for (const {name, warnings, args, template, ...more} of files.flatMap(casesOf)) {
     // Of hundreds of items, axe would say hundreds of times the same.
     const few = 'count' in args ? {...args, count: 12} : args;
 
@@ -136,16 +144,6 @@ describe('all stories', () => {
       expect(log.map(codeOf).sort()).to.deep.equal([...warnings].sort());
     });
 
-    if (play) {
-      it(`${name}: plays`, async () => {
-        setScheme('light');
-        await show(template(args));
-        await play({args, canvasElement: stage});
-        await settled();
-        expect(await axe(stage)).to.deep.equal([]);
-      });
-    }
-
     for (const scheme of ['light', 'dark'] as const) {
       it(`${name}: is accessible, ${scheme}`, async () => {
         setScheme(scheme);
@@ -159,5 +157,23 @@ describe('all stories', () => {
         expect(await axe(stage), 'all open').to.deep.equal([]);
       });
     }
+
+    const {media, play, beforeEach: setUp} = more;
+    if (!media && !play) continue;
+    it(`${name}: plays, and is accessible then`, async function () {
+      const undo = setUp?.();
+      try {
+        setScheme('light');
+        await show(template(few));
+        await play?.({canvasElement: stage});
+        await settled();
+        skipUnless(!media || (await setMedia(media)), this, 'this driver cannot emulate that');
+        expect(await axe(stage)).to.deep.equal([]);
+      } finally {
+        if (media) await setMedia();
+        render(nothing, stage);
+        undo?.();
+      }
+    });
   }
 });

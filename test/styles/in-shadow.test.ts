@@ -25,10 +25,10 @@ describe('inShadow', () => {
       'x-list > details::details-content {',
       ':host slot > details::details-content{',
     ],
-    ['the element itself', 'x-list {', ':not(*){'],
-    ['its own pseudo-element', 'x-list:not(:defined, :has(> h2))::before {', ':not(*){'],
-    ['another element', 'x-listing > p {', ':not(*){'],
-    ['something else', '::highlight(words) {', ':not(*){'],
+    ['the element itself', 'x-list {', ''],
+    ['its own pseudo-element', 'x-list:not(:defined, :has(> h2))::before {', ''],
+    ['another element', 'x-listing > p {', ''],
+    ['something else', '::highlight(words) {', ''],
     ['an at-rule', '@media (width > 3em) {', '@media (width > 3em) {'],
     ['a comment', '/* x-list > p { */ x-list > b {', ':host slot > b{'],
   ] as const) {
@@ -41,20 +41,20 @@ describe('inShadow', () => {
     );
   });
 
-  it('keeps every rule of a real sheet valid', () => {
-    const count = (css: string): number => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      const countIn = (rules: CSSRuleList): number =>
-        [...rules].reduce(
-          (sum, rule) => sum + 1 + ('cssRules' in rule ? countIn(rule.cssRules as CSSRuleList) : 0),
-          0,
-        );
-      return countIn(sheet.cssRules);
-    };
-    const {cssText} = faqAccordionLightStyles;
-    expect(count(inShadow(faqAccordionLightStyles, 'faq-accordion').cssText)).to.equal(
-      count(cssText),
-    );
+  it('leaves a whole sheet valid', () => {
+    const {cssText} = inShadow(faqAccordionLightStyles, 'faq-accordion');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    const count = countIn(sheet.cssRules);
+    expect(count).to.equal(cssText.match(/\{/g)?.length);
+    expect(count).to.be.greaterThan(20);
   });
 });
+
+/** How many rules there are, each in braces of its own. */
+function countIn(rules: CSSRuleList): number {
+  return [...rules].reduce(
+    (sum, rule) => sum + 1 + ('cssRules' in rule ? countIn(rule.cssRules as CSSRuleList) : 0),
+    0,
+  );
+}

@@ -2,18 +2,27 @@
 export class FakeClipboard {
   /** The plain text that was copied last. */
   text?: string;
+  /** The HTML that was copied last; `undefined` where plain text was copied alone. */
+  html?: string;
 
   /** Puts it in the place of the real one; `refuses` makes each attempt fail, as a browser may. */
   static install({refuses = false} = {}): FakeClipboard {
     const fake = new FakeClipboard();
-    const attempt = async (read: () => string | Promise<string>): Promise<void> => {
+    const attempt = async (items: Record<string, string | undefined>): Promise<void> => {
       if (refuses) throw new DOMException('Not allowed', 'NotAllowedError');
-      fake.text = await read();
+      fake.text = items['text/plain'];
+      fake.html = items['text/html'];
+      await Promise.resolve();
     };
     const value = {
-      writeText: (text: string) => attempt(() => text),
-      write: ([item]: ClipboardItem[]) =>
-        attempt(async () => (await item!.getType('text/plain')).text()),
+      writeText: (text: string) => attempt({'text/plain': text}),
+      write: async ([item]: ClipboardItem[]) => {
+        const texts = item!.types.map(async (type) => [
+          type,
+          await (await item!.getType(type)).text(),
+        ]);
+        await attempt(Object.fromEntries(await Promise.all(texts)) as Record<string, string>);
+      },
     };
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value});
     return fake;

@@ -1,6 +1,7 @@
 import '../../src/components/tldr-card/tldr-card.js';
 import {TldrCardElement} from '../../src/components/tldr-card/tldr-card-element.js';
 import {Harness, render} from './harness.js';
+import {click, settled} from './user.js';
 
 /** Four points as an editor writes them. */
 export const points = [
@@ -51,6 +52,16 @@ export class TldrCardHarness extends Harness<TldrCardElement> {
     const [first] = this.points;
     if (getComputedStyle(first!).textIndent !== '0px') return 'undecided';
     return getComputedStyle(first!, '::before').content === 'none' ? 'emoji' : 'dashes';
+  }
+
+  /** The button that closes and opens a collapsible card. */
+  get fold(): HTMLElement {
+    return this.element.shadowRoot!.querySelector('summary')!;
+  }
+
+  async toggleFold(): Promise<void> {
+    await click(this.fold);
+    await settled();
   }
 
   addPoint(html: string): void {

@@ -1,6 +1,7 @@
 import {elementById} from '../../internal/element-by-id.js';
 import {oneLine} from '../../internal/one-line.js';
 import type {Source} from '../../model/figure.js';
+import {safeAddress} from '../../model/safe-address.js';
 
 /**
  * The sources that a cell names: its links, to a note of the page (`<sup><a href="#src-1">`) or to
@@ -27,14 +28,4 @@ function readSource(cell: Element, target: string, words: string): Source | unde
     text,
     href: safeAddress(note.querySelector('a[href]')?.getAttribute('href') ?? '', cell.baseURI),
   };
-}
-
-/** An address to follow: http or https, nothing else. */
-function safeAddress(target: string, base: string): string | undefined {
-  try {
-    const {href, protocol} = new URL(target, base);
-    return target && /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

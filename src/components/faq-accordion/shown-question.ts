@@ -4,8 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 export interface ShownQuestion {
   /** Becomes the fragment that links to the question; made from its words where there is none. */
   readonly id?: string;
-  /** Former ids. */
-  readonly aliases?: readonly string[];
+  /** Former ids, parted by white space. */
+  readonly aliases?: string;
   /** The question, as plain text. */
   readonly question: string;
   /** What Lit renders as the answer: nodes of our own, or templates. */
@@ -14,7 +14,7 @@ export interface ShownQuestion {
 
 /** The question as an author would write it. */
 export function questionTemplate({id, aliases, question, answer}: ShownQuestion): TemplateResult {
-  return html`<details id=${id ?? nothing} data-aliases=${aliases?.join(' ') ?? nothing}>
+  return html`<details id=${id ?? nothing} data-aliases=${aliases ?? nothing}>
     <summary><h3>${question}</h3></summary>
     ${answer}
   </details>`;

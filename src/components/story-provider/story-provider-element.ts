@@ -1,10 +1,12 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
 import {html, LitElement, type TemplateResult} from 'lit';
+import {ContentSource} from '../../context/content-source.js';
 import {settingsContext} from '../../context/settings-context.js';
 import {storyContext} from '../../context/story-context.js';
 import type {Messages} from '../../i18n/messages.js';
 import {guardUpdate} from '../../internal/guard-update.js';
 import {ensureLightSheet} from '../../internal/light-sheet.js';
+import {parseStory} from '../../model/parse-story.js';
 import type {Story} from '../../model/story.js';
 
 /**
@@ -15,8 +17,8 @@ import type {Story} from '../../model/story.js';
  *
  * @example
  * ```html
- * <story-provider locale="de-CH" theme="dark">
- *   <faq-accordion>…</faq-accordion>
+ * <story-provider locale="de-CH" theme="dark" src="story.json">
+ *   <tldr-card></tldr-card>
  * </story-provider>
  * ```
  */
@@ -26,6 +28,7 @@ export class StoryProviderElement extends LitElement {
     locale: {},
     messages: {attribute: false},
     data: {attribute: false},
+    src: {},
   };
 
   /**
@@ -41,15 +44,19 @@ export class StoryProviderElement extends LitElement {
   declare messages: Partial<Messages> | undefined;
 
   /**
-   * The story, for components of your own that consume `storyContext`. The elements of this library
-   * show the HTML inside them.
+   * The story, which the elements inside show when they have no content of their own. Wins over `src`
+   * and over a `<script type="application/json">` inside the tag; without any of them, the story of an
+   * outer provider holds. What in it can't be read warns `bad-data` and is left out.
    */
   declare data: Story | undefined;
 
+  /** The address of the story as JSON; fetched without credentials. A failure warns `load-failed`. */
+  declare src: string | undefined;
+
   // What an outer provider sets holds here too, as far as this one does not set it.
   readonly #outerSettings = new ContextConsumer(this, {context: settingsContext, subscribe: true});
-  readonly #outerStory = new ContextConsumer(this, {context: storyContext, subscribe: true});
   readonly #settings = new ContextProvider(this, {context: settingsContext, initialValue: {}});
+  readonly #source = new ContentSource(this, parseStory, () => '');
   readonly #story = new ContextProvider(this, {context: storyContext});
 
   override connectedCallback(): void {
@@ -61,7 +68,6 @@ export class StoryProviderElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     delete this.#outerSettings.value;
-    delete this.#outerStory.value;
   }
 
   protected override performUpdate(): void {
@@ -69,10 +75,13 @@ export class StoryProviderElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {locale, messages, data} = this;
+    const {locale, messages} = this;
     const own = {...(locale && {locale}), ...(messages && {messages})};
     this.#settings.setValue({...this.#outerSettings.value, ...own});
-    this.#story.setValue(data ?? this.#outerStory.value);
+  }
+
+  protected override updated(): void {
+    this.#story.setValue(this.#source.value);
   }
 
   protected override render(): TemplateResult {

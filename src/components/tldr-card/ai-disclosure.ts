@@ -1,3 +1,4 @@
+import {en} from '../../i18n/en.js';
 import type {MessageKey} from '../../i18n/messages.js';
 
 /** How the points came about, by the share that AI had in them. */
@@ -8,7 +9,7 @@ export type AiDisclosure = (typeof AI_DISCLOSURES)[number];
 
 /** Whether `value` names a level of disclosure. */
 export function isAiDisclosure(value: unknown): value is AiDisclosure {
-  return (AI_DISCLOSURES as readonly unknown[]).includes(value);
+  return `ai-${String(value)}` in en;
 }
 
 /** The sentence that tells a reader about a level. */

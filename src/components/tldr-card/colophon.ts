@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../context/localizer.js';
-import {dateFormat} from '../../i18n/messages.js';
 import {issueWarning} from '../../internal/warning.js';
 import {parseCalendarDate} from '../../model/calendar-date.js';
 import {disclosureKey, isAiDisclosure} from './ai-disclosure.js';
@@ -55,13 +54,13 @@ function dateTemplate(
     return nothing;
   }
   const year = date.getUTCFullYear() === new Date().getUTCFullYear() ? undefined : 'numeric';
-  const format = dateFormat(localizer.locale, {
+  const day = date.toLocaleDateString(localizer.locale, {
     day: 'numeric',
     month: 'short',
     year,
     timeZone: 'UTC',
   });
-  return html`<time datetime=${text}>${localizer.text(key, {date: format.format(date)})}</time>`;
+  return html`<time datetime=${text}>${localizer.text(key, {date: day})}</time>`;
 }
 
 function disclosureTemplate(disclosure: string | undefined, localizer: Localizer): Part {

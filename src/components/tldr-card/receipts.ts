@@ -1,7 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {findRange, textNodes} from '../../internal/find-range.js';
+import {findRange, type Found, textNodes} from '../../internal/find-range.js';
 import {setHighlight} from '../../internal/highlight.js';
+import {oneLine} from '../../internal/one-line.js';
 import {issueWarning} from '../../internal/warning.js';
+import {numbersIn} from '../../model/numbers.js';
 import {quotePattern} from '../../model/quote-pattern.js';
 
 const HIGHLIGHT = 'explainer-source';
@@ -23,6 +25,10 @@ export class Receipts implements ReactiveController {
   readonly #host: LitElement;
   // In a frame of its own: what is placed may change whether the page has a scroll bar, and so the width.
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.place()));
+  readonly #changes = new MutationObserver(() => {
+    this.#checked = [];
+    this.#host.requestUpdate();
+  });
   #checked: readonly unknown[] = [];
 
   /** The receipts of those points whose quote stands in the article. */
@@ -43,26 +49,31 @@ export class Receipts implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize.disconnect();
+    this.#changes.disconnect();
     this.#checked = [];
     this.leave();
   }
 
   /** Looks the quotes of the points up, unless they have been looked up already. */
   check(points: readonly Element[], article: Element | null): void {
-    const quotes = points.map((point) => point.getAttribute('data-quote') ?? '');
-    const checked = [article, ...points, ...quotes];
-    if (checked.some((value, index) => value !== this.#checked[index])) {
-      this.#checked = checked;
-      const former = this.list;
-      this.list = points.flatMap((point, index) => {
-        const quote = quotes[index]?.trim();
-        const range = quote && article ? findRange(article, quotePattern(quote)) : undefined;
-        if (quote && !range) issueWarning('quote-not-found', quote);
-        return quote && range ? [{point, position: index + 1, quote, range}] : [];
-      });
-      if (former.length || this.list.length) this.#host.requestUpdate();
-    }
-    this.place();
+    const quotes = points.map((point) => point.getAttribute('data-quote')?.trim());
+    const checked = [points.length, article, ...points, ...quotes];
+    if (checked.every((value, index) => value === this.#checked[index])) return;
+    this.#checked = checked;
+    this.list = points.flatMap((point, index) => {
+      const quote = quotes[index];
+      if (!quote) return [];
+      if (article) {
+        this.#changes.observe(article, {subtree: true, childList: true, characterData: true});
+        const found = findRange(article, quotePattern(quote));
+        if (found) {
+          warnOfNumbers(point, quote, found);
+          return [{point, position: index + 1, quote, range: found.range}];
+        }
+      }
+      issueWarning('quote-not-found', quote);
+      return [];
+    });
   }
 
   /** Puts each mark behind the last word of its point, and the way back behind the quoted words. */
@@ -128,5 +139,12 @@ export class Receipts implements ReactiveController {
       .map(({left, right}) => (isRtl ? box.right - left : right - box.left));
     style.setProperty('--x', `${Math.max(...ends)}px`);
     style.setProperty('--y', `${last.top + last.height / 2 - box.top}px`);
+  }
+}
+
+function warnOfNumbers(point: Element, quote: string, {sentence}: Found): void {
+  const known = numbersIn(sentence);
+  for (const number of numbersIn(oneLine(point))) {
+    if (!known.includes(number)) issueWarning('number-not-in-quote', `${number}: ${quote}`);
   }
 }

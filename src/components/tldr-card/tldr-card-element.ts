@@ -1,22 +1,29 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
-import type {MessageKey} from '../../i18n/messages.js';
 import {Confirmation} from '../../internal/confirmation.js';
+import {elementById} from '../../internal/element-by-id.js';
 import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
 import {oneLine} from '../../internal/one-line.js';
 import {pageAddress} from '../../internal/page-address.js';
-import {elementById} from '../../internal/element-by-id.js';
-import {splitEmoji} from '../../model/emoji.js';
+import {fillSlot, slottable} from '../../internal/slots.js';
+import {issueWarning} from '../../internal/warning.js';
+import {emojiPattern} from '../../model/emoji.js';
+import {parseSummary} from '../../model/parse-story.js';
 import {readingSeconds} from '../../model/reading-time.js';
+import type {Story, Summary} from '../../model/story.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
-import {icon, type IconName} from '../../styles/icon.js';
+import {actionsTemplate} from './actions.js';
 import type {AiDisclosure} from './ai-disclosure.js';
 import {colophonTemplate, correctionTemplate} from './colophon.js';
 import {marksTemplate} from './marks.js';
 import {type Receipt, Receipts} from './receipts.js';
-import {type Excerpt, excerptText, shareExcerpt} from './share.js';
+import type {Excerpt} from './share.js';
+import {isReading, stopReading} from './speech.js';
+import {headTemplate, pointsTemplate} from './summary-template.js';
+import {tldrCardDataStyles} from './tldr-card.data.styles.js';
 import {tldrCardStyles} from './tldr-card.styles.js';
 
 /**
@@ -26,9 +33,9 @@ import {tldrCardStyles} from './tldr-card.styles.js';
  *
  * @element tldr-card
  * @slot - A heading, a quiet line, a list of points. A point's `data-quote` is looked up in the article.
- * @fires {ExplainerActionEvent} explainer-action - `copy`, `share`, `source`.
+ * @fires {ExplainerActionEvent} explainer-action - `listen`, `copy`, `share`, `source`, `fold`.
  * @csspart footer - The line below the points.
- * @csspart action - Each button in the footer.
+ * @csspart action - Each button in the footer, and the one that closes a collapsible card.
  * @csspart colophon - Reading time, date and AI disclosure.
  * @csspart correction - What was corrected, and when.
  * @csspart mark - The mark behind a point that leads to its source.
@@ -50,19 +57,37 @@ import {tldrCardStyles} from './tldr-card.styles.js';
  * ```
  */
 export class TldrCardElement extends LitElement {
-  static override styles = [chromeStyles, tldrCardStyles];
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  static override styles = [chromeStyles, tldrCardDataStyles, tldrCardStyles];
 
   static override properties = {
     variant: {reflect: true},
+    data: {attribute: false},
+    src: {},
     updatedOn: {attribute: 'updated'},
     corrected: {},
     correction: {},
     aiDisclosure: {attribute: 'ai-disclosure'},
     articleId: {attribute: 'for'},
+    collapsible: {type: Boolean, reflect: true},
   };
 
   /** `why` is the ruled 'Why it matters' box; without it, the boxed card with a footer. */
   declare variant: 'why' | undefined;
+
+  /**
+   * The content as data, its own or a story that has it: the part `tldr`, or `why` in that variant. Wins
+   * over `src`, over a `<script type="application/json">` inside the tag, over the light content and over a
+   * provider's story. What in it can't be read warns `bad-data` and is left out.
+   */
+  declare data: Summary | Story | undefined;
+
+  /** The address of the same as JSON; fetched without credentials. A failure warns `load-failed`. */
+  declare src: string | undefined;
 
   /** When the points were last changed: an ISO 8601 date such as `2026-08-14`, else warns `bad-date`. */
   declare updatedOn: string | undefined;
@@ -82,6 +107,9 @@ export class TldrCardElement extends LitElement {
   /** The id of the article that quotes are looked up in; the nearest `<article>` when not set. */
   declare articleId: string | undefined;
 
+  /** Whether readers can close the card. It starts open, and what a reader did is not remembered. */
+  declare collapsible: boolean | undefined;
+
   static {
     // React and Vue write an attribute's namesake when there is one. Lit's hook is the namesake of
     // `updated`: to write it sets the date, to call it does nothing.
@@ -94,15 +122,30 @@ export class TldrCardElement extends LitElement {
   }
 
   readonly #localizer = new Localizer(this);
+  readonly #source = new ContentSource(this, parseSummary, () => this.variant || 'tldr');
   readonly #states = this.attachInternals().states;
   readonly #receipts = new Receipts(this);
   readonly #confirmation = new Confirmation(this);
   #points: readonly Element[] = [];
   #texts: readonly string[] = [];
+  #seconds = 0;
+  #fallback: TemplateResult | undefined;
 
   constructor() {
     super();
     new LightContent(this, () => this.#read());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Engines list their voices some time after the page has loaded.
+    globalThis.speechSynthesis?.addEventListener('voiceschanged', this.#voicesChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.speechSynthesis?.removeEventListener('voiceschanged', this.#voicesChanged);
+    if (isReading(this)) stopReading();
   }
 
   protected override performUpdate(): void {
@@ -110,86 +153,92 @@ export class TldrCardElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const hasEmoji = this.#texts.every((text) => splitEmoji(text).emoji);
+    const texts = this.#texts;
+    this.#seconds = readingSeconds(texts.join('\n'), this.#localizer.contentLocale);
+    const {articleId} = this;
+    const article = articleId ? elementById(this, articleId) : this.closest('article');
+    if (this.isConnected) this.#receipts.check(this.#points, article);
+    const hasEmoji = texts.every((text) => emojiPattern('y').test(text));
     this.#states.clear();
     if (this.variant !== 'why') this.#states.add(hasEmoji ? 'emoji' : 'plain');
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${correctionTemplate(this, this.#localizer)}${
+    const {value} = this.#source;
+    this.#fallback = this.#source.fallback(this.#localizer, pointsTemplate);
+    const body = html`<slot id="rest">${this.#fallback}</slot>${correctionTemplate(this, this.#localizer)}${
       this.variant === 'why' ? nothing : this.#renderFooter()
-    }${marksTemplate(this.#receipts, this.#localizer, this.#follow)}`;
+    }`;
+    return html`<slot id="head">${value && headTemplate(value)}</slot>${this.collapsible ? this.#renderFold(body) : body}${marksTemplate(
+      this.#receipts,
+      this.#localizer,
+      this.#follow,
+    )}`;
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    const texts = String(this.#texts);
+    this.#read();
+    // Points from data are there only now.
+    if (String(this.#texts) !== texts) this.requestUpdate();
     if (!this.isConnected) return;
-    const {articleId} = this;
-    const article = articleId ? elementById(this, articleId) : this.closest('article');
-    this.#receipts.check(this.#points, article);
+    const rest = this.#fallback ? [] : slottable(this);
+    const head = rest.splice(0, rest.indexOf(this.#points[0]?.parentNode as Element));
+    fillSlot(this.renderRoot, '#head', head);
+    fillSlot(this.renderRoot, '#rest', rest);
+    this.#receipts.place();
+    const {title, subtitle} = this.#source.value ?? {};
+    const above = [title, subtitle, ...head.map(({textContent}) => textContent)];
+    if (this.#seconds > 40 && /\b30\b/.test(above.join(' '))) {
+      issueWarning('not-30-seconds', `${this.#seconds} s`);
+    }
+  }
+
+  #renderFold(body: TemplateResult): TemplateResult {
+    return html`<details open>
+      <summary class="action" part="action" @click=${this.#fold}>
+        <span>${this.#localizer.text('hide')}</span><span>${this.#localizer.text('show')}</span>
+      </summary>
+      ${body}
+    </details>`;
   }
 
   #renderFooter(): TemplateResult {
     const {key} = this.#confirmation;
-    const canCopy = navigator.clipboard && this.#points.length > 0;
-    const hasSheet = typeof navigator.share === 'function';
     return html`<div class="footer" part="footer">
-      <div class="actions">
-        ${
-          canCopy
-            ? [
-                this.#renderAction('copy', key === 'copied' ? 'done' : 'copy', this.#copy),
-                this.#renderAction(
-                  hasSheet ? 'share' : 'copyLink',
-                  key === 'linkCopied' ? 'done' : 'share',
-                  this.#share,
-                ),
-              ]
-            : nothing
-        }
-      </div>
+      ${
+        this.#points.length
+          ? actionsTemplate(this, this.#points, this.#localizer, (give) => {
+              void this.#confirmation.of(() => give(this, this.#excerpt));
+            })
+          : nothing
+      }
+      <span class="outcome" role="status">${key && this.#localizer.text(key)}</span>
       ${colophonTemplate(this, this.#seconds, this.#localizer)}
-      <span class="unseen" role="status">${key && this.#localizer.text(key)}</span>
     </div>`;
   }
 
-  #renderAction(key: MessageKey, name: IconName, act: () => void): TemplateResult {
-    return html`<button class="action" part="action" type="button" @click=${act}>
-      ${icon(name)}${this.#localizer.text(key)}
-    </button>`;
-  }
-
-  get #seconds(): number {
-    return readingSeconds(this.#texts.join('\n'), this.#localizer.contentLocale);
-  }
-
   get #excerpt(): Excerpt {
-    const heading = this.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
-    return {title: heading ? oneLine(heading) : '', points: this.#texts, address: pageAddress()};
+    const heading = this.#source.root.querySelector(
+      ':is(:scope, slot) > :is(h1, h2, h3, h4, h5, h6)',
+    );
+    return {title: heading ? oneLine(heading) : '', points: this.#points, address: pageAddress()};
   }
 
   #read(): void {
-    this.#points = [...this.querySelectorAll(':scope > :is(ul, ol) > li')];
+    this.#points = [...this.#source.root.querySelectorAll(':is(:scope, slot) > :is(ul, ol) > li')];
     this.#texts = this.#points.map(oneLine);
   }
 
-  readonly #copy = (): void => {
-    const text = excerptText(this.#excerpt);
-    void this.#confirmation.of(async () => {
-      await navigator.clipboard.writeText(text);
-      reportAction(this, 'copy', {text});
-      return 'copied';
-    });
+  readonly #fold = ({currentTarget}: Event): void => {
+    const {open} = (currentTarget as Element).parentElement as HTMLDetailsElement;
+    // What would stop it is out of reach then.
+    if (isReading(this)) stopReading();
+    reportAction(this, 'fold', {open: !open});
   };
 
-  readonly #share = (): void => {
-    const excerpt = this.#excerpt;
-    void this.#confirmation.of(async () => {
-      const outcome = await shareExcerpt(excerpt);
-      reportAction(this, 'share', {url: excerpt.address});
-      return outcome;
-    });
-  };
+  readonly #voicesChanged = (): void => this.requestUpdate();
 
   readonly #follow = (receipt: Receipt): void => {
     const {position, quote} = receipt;

@@ -40,7 +40,7 @@ export const tldrCardLightStyles = css`
     tldr-card[variant='why']:is([correction], [corrected]):not(:defined)::after {
       padding-block-end: 12px;
     }
-    @container (inline-size < 29em) {
+    @container (inline-size < 34em) {
       tldr-card:not(:defined, [variant='why'])::after {
         block-size: calc(26px + 48px + var(--_colophon));
       }
@@ -69,6 +69,17 @@ export const tldrCardLightStyles = css`
     tldr-card > :is(h1, h2, h3, h4, h5, h6) + p {
       display: inline-block;
       margin: 0 !important;
+    }
+
+    /* The room of the button that closes the card. */
+    tldr-card[collapsible] > :is(h1, h2, h3, h4, h5, h6) {
+      max-inline-size: calc(100% - 6em) !important;
+    }
+    tldr-card[collapsible]:not(:has(> :is(h1, h2, h3, h4, h5, h6)))::before {
+      margin-block-end: 32px;
+    }
+    tldr-card[collapsible] > p:has(~ :is(ul, ol)) {
+      margin-inline-end: 8em !important;
     }
 
     tldr-card > :is(ul, ol) {
@@ -159,8 +170,15 @@ export const tldrCardLightStyles = css`
     ::highlight(explainer-source) {
       background-color: color-mix(in oklab, var(--explainer-accent, #0b6b5c) 24%, transparent);
     }
+    ::highlight(explainer-speaking) {
+      background-color: light-dark(
+        color-mix(in oklab, var(--explainer-accent, #0b6b5c) 16%, transparent),
+        color-mix(in oklab, var(--explainer-accent, #0b6b5c) 52%, transparent)
+      );
+    }
     @media (forced-colors: active) {
-      ::highlight(explainer-source) {
+      ::highlight(explainer-source),
+      ::highlight(explainer-speaking) {
         background-color: Highlight;
         color: HighlightText;
       }

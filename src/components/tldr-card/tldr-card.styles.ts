@@ -2,7 +2,48 @@ import {css} from 'lit';
 
 /** The footer and the marks of a card. The room it takes is kept by tldr-card.light.styles.ts until it is there. */
 export const tldrCardStyles = css`
+  /* In the line of the heading; the light sheet keeps its room. */
+  summary.action {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(19px + 1em);
+    inset-inline-end: max(0px, var(--_end) - 8px);
+    max-inline-size: 8em;
+    padding-inline-end: min(8px, var(--_end));
+    list-style: none;
+    white-space: normal;
+    cursor: pointer;
+    translate: 0 -50%;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 1.5px 0 0 1.5px;
+    opacity: 0.72;
+    rotate: 45deg;
+    translate: 0 25%;
+  }
+  details:not([open]) > summary::before {
+    rotate: 225deg;
+    translate: 0 -25%;
+  }
+  details[open] > summary > :last-child,
+  details:not([open]) > summary > :first-child,
+  details:not([open]) ~ .mark {
+    display: none;
+  }
+  details:not([open]) {
+    padding-block-end: 16px;
+  }
+
   .footer {
+    position: relative;
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -32,11 +73,26 @@ export const tldrCardStyles = css`
   .colophon > span {
     display: block;
   }
+  .colophon time {
+    unicode-bidi: isolate;
+  }
   .colophon time::before {
     content: '·';
     margin-inline: 0.4em;
   }
-  /* The container's own padding is not counted: 29em of content are 33em of card. */
+  /* What came of Copy and Share takes the place of the line for a moment. */
+  .outcome {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: var(--_end);
+    display: flex;
+    align-items: center;
+    font-size: var(--_meta);
+    font-weight: 500;
+  }
+  .outcome:not(:empty) + .colophon {
+    visibility: hidden;
+  }
 
   /* Placed by script behind the last word of a point; it takes no room, so nothing moves. */
   .mark {
@@ -89,7 +145,14 @@ export const tldrCardStyles = css`
       inset: -10px;
     }
   }
-  @container (inline-size < 29em) {
+  /* The container's own padding is not counted: 34em of content are 38em of card. */
+  @container (inline-size < 40em) {
+    /* While a card is read, the buttons for that have the room of the others. */
+    .actions:has(> :nth-child(4)) > :nth-child(n + 3) {
+      display: none;
+    }
+  }
+  @container (inline-size < 34em) {
     .footer {
       display: block;
       padding: 0;
@@ -113,11 +176,30 @@ export const tldrCardStyles = css`
       box-sizing: content-box;
       text-align: start;
     }
+    .outcome {
+      inset-block: auto 12px;
+      inset-inline: var(--_gutter) auto;
+      min-block-size: var(--_colophon);
+    }
   }
   @media print {
     .actions,
     .mark {
       display: none;
+    }
+    .outcome {
+      display: none;
+    }
+    .footer {
+      padding-inline-start: var(--_gutter);
+    }
+    .colophon {
+      visibility: visible !important;
+      text-align: start;
+    }
+    details::details-content {
+      content-visibility: visible !important;
+      block-size: auto !important;
     }
   }
 `;

@@ -2,11 +2,13 @@ import {expect} from '@open-wc/testing';
 import {ContextConsumer} from '@lit/context';
 import {LitElement} from 'lit';
 import {storyContext, type Story} from '../../../src/index.js';
+import {withFetch} from '../../support/fetching.js';
 import {closeFrames, openFrame} from '../../support/frame.js';
 import {render} from '../../support/harness.js';
 import {StoryProviderHarness, parts} from '../../support/story-provider-harness.js';
 import {TldrCardHarness} from '../../support/tldr-card-harness.js';
 import {settled} from '../../support/user.js';
+import {warningsDuring} from '../../support/warnings.js';
 import {lostWords} from '../../support/words.js';
 
 const inGerman = {messages: {updated: 'Stand: {date}', copy: 'Kopieren'}, locale: 'de'};
@@ -156,11 +158,96 @@ describe('<story-provider>', () => {
   });
 
   describe('the story', () => {
+    const points = (text: string): Story => ({version: 1, tldr: {points: [{text}]}});
+    const script = (story: unknown): string =>
+      `<script type="application/json">${JSON.stringify(story)}</script>`;
+    const emptyCard = '<tldr-card></tldr-card>';
+
     it('reaches the page’s own components', async () => {
       const provider = await StoryProviderHarness.create('', '<test-reader></test-reader>');
-      const story: Story = {version: 1, title: 'R2 is late'};
+      const story: Story = {version: 1, title: 'R2 is late', comparison: {chips: []}};
       await provider.set({data: story});
-      expect(provider.element.querySelector<StoryReader>('test-reader')!.story).to.equal(story);
+      const reader = provider.element.querySelector<StoryReader>('test-reader')!;
+      expect(reader.story).to.deep.equal(story);
+    });
+
+    it('is shown by an element without content', async () => {
+      const provider = await StoryProviderHarness.create('', emptyCard);
+      await provider.set({data: points('From the story.')});
+      expect(provider.card.shown).to.contain('From the story.');
+    });
+
+    it('is not shown by an element with content', async () => {
+      const provider = await StoryProviderHarness.create();
+      const {shown} = provider.card;
+      await provider.set({data: points('From the story.')});
+      expect(provider.card.shown).to.equal(shown);
+    });
+
+    it('can be JSON inside', async () => {
+      const provider = await StoryProviderHarness.create('', script(points('Inside.')) + emptyCard);
+      expect(provider.card.shown).to.contain('Inside.');
+    });
+
+    it('can be at an address, which wins over JSON inside', () =>
+      withFetch(async (requests) => {
+        const inside = script(points('Inside.')) + emptyCard;
+        const provider = await StoryProviderHarness.create('src="/story.json"', inside);
+        expect(requests[0]!.address).to.equal('/story.json');
+        requests[0]!.answer(JSON.stringify(points('Loaded.')));
+        await settled();
+        expect(provider.card.shown).to.contain('Loaded.').and.not.contain('Inside.');
+      }));
+
+    it('can be an object, which wins over an address', () =>
+      withFetch(async (requests) => {
+        const provider = await StoryProviderHarness.create('src="/story.json"', emptyCard);
+        requests[0]!.answer(JSON.stringify(points('Loaded.')));
+        await provider.set({data: points('Given.')});
+        expect(provider.card.shown).to.contain('Given.').and.not.contain('Loaded.');
+      }));
+
+    it('stays that inside when the address fails, with a warning', () =>
+      withFetch(async (requests) => {
+        const inside = script(points('Inside.')) + emptyCard;
+        const provider = await StoryProviderHarness.create('src="/gone.json"', inside);
+        const warnings = await warningsDuring(async () => {
+          requests[0]!.answer('', {status: 404});
+          await settled();
+        });
+        expect(provider.card.shown).to.contain('Inside.');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('load-failed: /gone.json');
+      }));
+
+    it('of another version is not taken, with a warning', async () => {
+      const provider = await StoryProviderHarness.create('', emptyCard);
+      const warnings = await warningsDuring(() =>
+        provider.set({data: {...points('Late.'), version: 2} as unknown as Story}),
+      );
+      expect(provider.card.shown).not.to.contain('Late.');
+      expect(warnings[0]).to.contain('bad-data: story-provider: {"version":2');
+    });
+
+    it('can be changed later', async () => {
+      const provider = await StoryProviderHarness.create('', emptyCard);
+      await provider.set({data: points('One.')});
+      await provider.set({data: points('Two.')});
+      expect(provider.card.shown).to.contain('Two.').and.not.contain('One.');
+    });
+
+    it('is the outer provider’s where the inner one has none', async () => {
+      const inner = `<story-provider theme="dark">${emptyCard}</story-provider>`;
+      const provider = await StoryProviderHarness.create('', inner);
+      await provider.set({data: points('Outer.')});
+      expect(provider.card.shown).to.contain('Outer.');
+    });
+
+    it('is the inner provider’s where it has one', async () => {
+      const inner = `<story-provider>${script(points('Inner.'))}${emptyCard}</story-provider>`;
+      const provider = await StoryProviderHarness.create('', inner);
+      await provider.set({data: points('Outer.')});
+      expect(provider.card.shown).to.contain('Inner.');
     });
   });
 

@@ -149,6 +149,13 @@ describe('the receipts of <tldr-card>', () => {
       expect(harness.sources).to.deep.equal([name]);
     });
 
+    it('go with the last point', async () => {
+      const harness = await ReceiptsHarness.inStory();
+      harness.list.replaceChildren();
+      await settled();
+      expect(harness.sources).to.deep.equal([]);
+    });
+
     it('follow a point to its new number', async () => {
       const harness = await ReceiptsHarness.inStory();
       harness.list.insertAdjacentHTML('afterbegin', '<li>News.</li>');
@@ -232,6 +239,39 @@ describe('the receipts of <tldr-card>', () => {
   });
 
   describe('the article', () => {
+    it('is looked through again when words come', async () => {
+      let harness: ReceiptsHarness | undefined;
+      await warningsDuring(async () => {
+        harness = await ReceiptsHarness.inStory([{...point, quote: 'came later'}], '<p>It</p>');
+      });
+      words(harness!.element.closest('article')!).append(' came later.');
+      await settled();
+      expect(harness!.sources).to.deep.equal(['Source of point 1: “came later”']);
+    });
+
+    it('is looked through again when words go', async () => {
+      const gone = {...point, quote: 'was in a hurry'};
+      const harness = await ReceiptsHarness.inStory([gone], '<p>It was in a hurry.</p>');
+      const text = words(harness.element.closest('article')!).firstChild as Text;
+      const warnings = await warningsDuring(async () => {
+        text.data = 'It was not.';
+        await settled();
+      });
+      expect(harness.sources).to.deep.equal([]);
+      expect(warnings).to.have.length(1);
+    });
+
+    it('is left alone once the card is gone', async () => {
+      const harness = await ReceiptsHarness.inStory();
+      const article = harness.element.closest('article')!;
+      harness.element.remove();
+      const warnings = await warningsDuring(async () => {
+        words(article).textContent = 'All new.';
+        await settled();
+      });
+      expect(warnings).to.deep.equal([]);
+    });
+
     /** A card outside of any article, and its words in another element. */
     async function outside(attributes: string): Promise<ReceiptsHarness> {
       const markup = `<div>${cardOf([point], attributes)}<section id="text: 1"><p>${sentence}</p></section></div>`;

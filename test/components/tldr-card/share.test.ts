@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {FakeClipboard} from '../../support/clipboard.js';
 import {TldrCardHarness} from '../../support/tldr-card-harness.js';
 import {press, settled} from '../../support/user.js';
@@ -109,16 +110,121 @@ describe('what <tldr-card> gives away', () => {
       expect(timesSaid(harness, failure)).to.equal(1);
     });
 
-    it('looks otherwise where it has failed', async () => {
-      const looks: (string | undefined)[] = [];
-      for (const refuses of [false, true]) {
+    for (const [outcome, refuses, words] of [
+      ['what it did', false, 'Copied'],
+      ['that it has failed', true, failure],
+    ] as const) {
+      it(`shows ${outcome} in the place of the line, and takes no room`, async () => {
         FakeClipboard.install({refuses});
-        const harness = await TldrCardHarness.create('', items);
+        const harness = await TldrCardHarness.create('updated="2019-08-14"', items);
+        const {height} = harness.element.getBoundingClientRect();
         await harness.click('Copy');
-        looks.push(harness.button('Copy').querySelector('path')?.outerHTML);
+        expect(harness.shown).to.contain(words).and.not.contain('14 Aug');
+        expect(harness.element.getBoundingClientRect().height).to.equal(height);
+      });
+    }
+  });
+
+  describe('by Copy as rich text', () => {
+    /** The rich text of a card with these points. */
+    async function richText(points: readonly string[]): Promise<string | undefined> {
+      const clipboard = FakeClipboard.install();
+      await (await TldrCardHarness.create('', points)).click('Copy');
+      return clipboard.html;
+    }
+
+    const end = `<a href="https://example.org/story?a=1&#38;b=2">https://example.org/story?a=1&#38;b=2</a>`;
+
+    it('is the title, a list of the points, and a link to the page', async () => {
+      expect(await richText(['⏳ Late.', '🔌 Failed.'])).to.equal(
+        `<b>TL;DR</b><ul><li>⏳ Late.</li><li>🔌 Failed.</li></ul>${end}`,
+      );
+    });
+
+    it('is beside the plain text', async () => {
+      const clipboard = FakeClipboard.install();
+      await (await TldrCardHarness.create('', items)).click('Copy');
+      expect(clipboard.text).to.equal(`TL;DR\nR2 is late.\n${hostile}\n${canonical}`);
+    });
+
+    it('keeps the words of markup, and a space for a line break', async () => {
+      expect(
+        await richText(['<b>R2 <i style="color: red">is</i></b> late.<br>Again.<!-- x -->']),
+      ).to.contain('<ul><li>R2 is late. Again.</li></ul>');
+    });
+
+    it('has markup of the text as text', async () => {
+      const html = await richText([items[1]!]);
+      const page = new DOMParser().parseFromString(html!, 'text/html');
+      expect(page.querySelector('li')!.textContent).to.equal(hostile);
+      expect([...page.body.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
+        'b',
+        'ul',
+        'li',
+        'a',
+      ]);
+    });
+
+    for (const [href, expected] of [
+      ['https://example.org/?a="b"&c', 'https://example.org/?a=%22b%22&c'],
+      ['/here', new URL('/here', location.href).href],
+      ['mailto:"a"@example.org', 'mailto:"a"@example.org'],
+      ['tel:+49301234', 'tel:+49301234'],
+    ] as const) {
+      it(`keeps a link to ${href}`, async () => {
+        const link = document.createElement('a');
+        link.setAttribute('href', href);
+        link.innerHTML = 'so they <b>say</b>';
+        const html = await richText([`It is late, ${link.outerHTML}.`]);
+        const page = new DOMParser().parseFromString(html!, 'text/html');
+        const item = page.querySelector('li')!;
+        expect(item.textContent).to.equal('It is late, so they say.');
+        const addresses = [...item.querySelectorAll('a')].map((it) => it.getAttribute('href'));
+        expect(new Set(addresses)).to.deep.equal(new Set([expected]));
+        expect(
+          [...item.querySelectorAll('*')].flatMap((it) => it.getAttributeNames()),
+        ).to.deep.equal(addresses.map(() => 'href'));
+      });
+    }
+
+    for (const href of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'blob:x']) {
+      it(`keeps the words alone of a link to ${href}`, async () => {
+        expect(await richText([`<a href="${href}">Late.</a>`])).to.contain(
+          '<ul><li>Late.</li></ul>',
+        );
+      });
+    }
+
+    it('is left out where the engine has none', async () => {
+      const clipboard = FakeClipboard.install();
+      const own = Object.getOwnPropertyDescriptor(window, 'ClipboardItem')!;
+      Object.defineProperty(window, 'ClipboardItem', {configurable: true, value: undefined});
+      try {
+        const harness = await TldrCardHarness.create('', ['Late.']);
+        await harness.click('Copy');
+        expect(harness.announced).to.equal('Copied');
+      } finally {
+        Object.defineProperty(window, 'ClipboardItem', own);
       }
-      expect(looks[0]).to.exist;
-      expect(looks[1]).not.to.equal(looks[0]);
+      expect(clipboard.text).to.contain('Late.');
+      expect(clipboard.html).to.equal(undefined);
+    });
+
+    it('has words that no markup gets out of, whatever they are', async () => {
+      const clipboard = FakeClipboard.install();
+      const harness = await TldrCardHarness.create('', ['']);
+      const anyText = fc.string({unit: fc.constantFrom(...'<>&"\'=/ a#;!-')});
+      await fc.assert(
+        fc.asyncProperty(anyText, async (text) => {
+          harness.points[0]!.textContent = text;
+          harness.button('Copy').click();
+          await settled();
+          const page = new DOMParser().parseFromString(clipboard.html!, 'text/html');
+          expect(page.querySelector('li')!.textContent).to.equal(text);
+          expect(page.querySelectorAll('li > *')).to.have.length(0);
+        }),
+        {numRuns: 40},
+      );
     });
   });
 
@@ -199,15 +305,11 @@ describe('what <tldr-card> gives away', () => {
       expect(said).to.deep.equal(['Link copied']);
     });
 
-    it('is shown on the button that was pressed', async () => {
+    it('is shown', async () => {
       installClipboard();
       const harness = await TldrCardHarness.create('', items);
-      const icon = (button: string): string | undefined =>
-        harness.button(button).querySelector('path')?.outerHTML;
-      const before = {copy: icon('Copy'), link: icon('Copy link')};
       await harness.click('Copy link');
-      expect(icon('Copy link')).not.to.equal(before.link);
-      expect(icon('Copy')).to.equal(before.copy);
+      expect(harness.shown).to.contain('Link copied');
     });
 
     it('is told to the page as shared, with the address', async () => {

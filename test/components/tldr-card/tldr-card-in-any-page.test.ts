@@ -13,3 +13,13 @@ describe('<tldr-card>', () => {
     ]),
   });
 });
+
+describe('a collapsible <tldr-card>', () => {
+  const collapsible = `collapsible ${attributes}`;
+
+  describeInAnyPage({
+    tag: 'tldr-card',
+    markup: card(collapsible),
+    longMarkup: card(collapsible).replace(/TL;DR|The 30-second version/g, '$& as it is'.repeat(9)),
+  });
+});
