@@ -12,7 +12,7 @@ export function reportView(host: HTMLElement): void {
   // It holds no element that has left the page, so nothing has to be taken away.
   const observer = new IntersectionObserver(
     (entries) => {
-      const {intersectionRatio, intersectionRect} = entries.at(-1)!;
+      const {intersectionRatio, intersectionRect} = entries.pop()!;
       clearTimeout(timer);
       if (intersectionRatio > 0.49 || intersectionRect.height > 0.49 * innerHeight) {
         timer = setTimeout(() => {

@@ -48,9 +48,46 @@ export function expectShown(canvas: HTMLElement, words: string, expected = true)
   if (isShown !== expected) throw new Error(`‘${words}’ is ${isShown ? '' : 'not '}shown`);
 }
 
+/** Types `words` into the field of the first element that has one. */
+export async function type(canvas: HTMLElement, words: string): Promise<void> {
+  const roots = [...canvas.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  const field = roots.map((root) => root.querySelector('input')).find(Boolean);
+  if (!field) throw new Error('No field');
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await settled();
+}
+
+/** The questions of the first accordion that can be seen, in their words. */
+export async function questionsOf(
+  canvas: HTMLElement,
+  which = 'details',
+): Promise<readonly string[]> {
+  await settled();
+  const element = canvas.querySelector('faq-accordion');
+  const questions = [element, element?.shadowRoot].flatMap((root) => [
+    ...(root?.querySelectorAll<HTMLElement>(`:is(faq-accordion, #questions) > ${which}`) ?? []),
+  ]);
+  return questions
+    .filter((question) => question.checkVisibility())
+    .map((question) => question.querySelector('summary')?.textContent.trim() ?? '');
+}
+
+/** Fails unless `found` is as it should be. */
+export function expectSame(found: unknown, expected: unknown): void {
+  const [is, should] = [found, expected].map((value) => JSON.stringify(value));
+  if (is !== should) throw new Error(`It is ${is}, and should be ${should}`);
+}
+
 /** Fails unless these words are highlighted under that name; `''` for none. */
 export function expectHighlighted(name: string, words: string): void {
   if (typeof Highlight === 'undefined') return;
-  const found = [...(CSS.highlights.get(name) ?? [])].map(String).join('');
+  const found = [...(CSS.highlights.get(name) ?? [])].map(wordsIn).join('');
   if (words ? !found.includes(words) : found) throw new Error(`Highlighted is ‘${found}’`);
+}
+
+function wordsIn(range: AbstractRange): string {
+  if (range instanceof Range) return String(range);
+  return (range.startContainer as Text).data.slice(range.startOffset, range.endOffset);
 }

@@ -166,6 +166,7 @@ describe('all stories', () => {
         setScheme('light');
         await show(template(few));
         await play?.({canvasElement: stage});
+        await settled();
         skipUnless(!media || (await setMedia(media)), this, 'this driver cannot emulate that');
         expect(await axe(stage)).to.deep.equal([]);
       } finally {

@@ -93,8 +93,8 @@ export class FaqAccordionElement extends LitElement {
   #list: QuestionList | undefined;
   /** What is shown from a copy: nothing where the light content has its own questions. */
   #items: ShownQuestion[] = [];
-  /** The light nodes that are shown as they are. */
-  #slotted: readonly (Element | Text)[] = [];
+  /** The light nodes before those questions, which are shown as they are. */
+  #intro: readonly (Element | Text)[] = [];
   /** The questions, the author's own or those in the shadow root. */
   #questions: readonly HTMLDetailsElement[] = [];
   // The state that was last told to the page, so that only a reader's change is told again.
@@ -158,13 +158,17 @@ export class FaqAccordionElement extends LitElement {
     super.update(changed);
     const {renderRoot} = this;
     const heading = this.#heading;
-    const rest = this.#slotted.filter((node) => node !== heading);
+    const slotted = this.#slotted;
     fillSlot(
       renderRoot,
       '#heading',
-      this.#slotted.filter((node) => node === heading),
+      slotted.filter((node) => node === heading),
     );
-    fillSlot(renderRoot, '#light', rest);
+    fillSlot(
+      renderRoot,
+      '#light',
+      slotted.filter((node) => node !== heading),
+    );
     if (this.#isRead) {
       this.#isRead = false;
       if (this.#items.length) {
@@ -238,6 +242,11 @@ export class FaqAccordionElement extends LitElement {
     </button>`;
   }
 
+  /** The light nodes that are shown as they are. Not kept: there may be many. */
+  get #slotted(): readonly (Element | Text)[] {
+    return this.#items.length ? this.#intro : slottable(this);
+  }
+
   get #heading(): Element | undefined {
     const first = this.#slotted.find((node) => node instanceof Element);
     return first?.matches(HEADING) ? first : undefined;
@@ -275,14 +284,14 @@ export class FaqAccordionElement extends LitElement {
         question.id = this.#unusedId(questionText(question));
       }
     }
-    const light = slottable(this);
     this.#items = [];
     for (const item of given ?? []) {
       this.#items.push({...fromData(item), id: item.id ?? this.#unusedId(item.question)});
     }
-    if (given) this.#slotted = [];
-    else if (own.length) this.#slotted = light;
-    else this.#slotted = copyQuestions(light, this.#items, (text) => this.#unusedId(text));
+    this.#intro =
+      given || own.length
+        ? []
+        : copyQuestions(slottable(this), this.#items, (text) => this.#unusedId(text));
     if (this.#items.length) return;
     this.#questions = own;
     this.#group();

@@ -73,7 +73,7 @@ export const faqAccordionStyles = css`
     inset-block-start: -99in;
     margin-block: calc(-1 * var(--_link-size)) 0;
     pointer-events: auto;
-    padding-inline-end: 8px;
+    padding-inline: 28px 8px;
     color: var(--_muted);
     transition: opacity var(--_ease);
     @starting-style {
@@ -84,24 +84,20 @@ export const faqAccordionStyles = css`
   .link::before,
   .link::after {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-inline-start: 9.5px;
+    inset-block-start: calc(50% - 3.75px);
     inline-size: 9.5px;
     block-size: 7.5px;
     border: 1.5px solid;
-    border-inline-end-color: transparent;
+    border-left-color: transparent;
     border-radius: 4px;
     rotate: -45deg;
-    translate: 3px -1.75px;
-    scale: -1 1;
+    translate: 1.5px -1.75px;
   }
   .link::after {
-    order: -1;
-    margin-inline-end: -15.5px;
-    translate: 0 1.75px;
-    scale: 1;
-  }
-  .link::before {
-    margin-inline-end: 5px;
+    rotate: 135deg;
+    translate: -1.5px 1.75px;
   }
 
   /* Questions from a copy. */

@@ -6,11 +6,10 @@ export function groupQuestions(
   questions: readonly HTMLDetailsElement[],
   isExclusive: boolean,
 ): void {
-  const group = isExclusive ? GROUP + questions[0]?.id : '';
   for (const question of questions) {
     const {name} = question;
-    if (name === group || (name && !name.startsWith(GROUP))) continue;
-    if (group) question.name = group;
+    if (name && !name.startsWith(GROUP)) continue;
+    if (isExclusive) question.name = GROUP + questions[0]!.id;
     else question.removeAttribute('name');
   }
 }

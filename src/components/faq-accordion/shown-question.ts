@@ -7,7 +7,7 @@ import type {Question} from '../../model/story.js';
 export interface ShownQuestion {
   /** Becomes the fragment that links to the question; made from its words where there is none. */
   readonly id?: string;
-  /** Former ids, parted by spaces. */
+  /** Former ids, parted by white space. */
   readonly aliases?: string;
   /** The question, as plain text. */
   readonly question: string;
