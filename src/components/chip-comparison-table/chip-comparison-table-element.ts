@@ -12,7 +12,7 @@ import {chipComparisonTableStyles} from './chip-comparison-table.styles.js';
 import {figureStyles} from './figure.styles.js';
 import {noteStyles} from './note.styles.js';
 import {findTable, readTable} from './read-table.js';
-import {placeNote, renderNote} from './render-note.js';
+import {renderNote} from './render-note.js';
 import {renderColumns, renderRows} from './render-table.js';
 import {renderTools} from './render-tools.js';
 import {
@@ -112,7 +112,6 @@ export class ChipComparisonTableElement extends LitElement {
   /** The child that the table was read from. */
   #holder: Element | undefined;
   #derived: DerivedTable | undefined;
-  #resizes?: ResizeObserver;
 
   constructor() {
     super();
@@ -120,20 +119,6 @@ export class ChipComparisonTableElement extends LitElement {
     this.announcement = '';
     new LightContent(this, () => this.#read());
     this.addEventListener('click', this.#press);
-    this.addEventListener('keydown', this.#closeByKey);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('pointerdown', this.#closeFromOutside);
-    this.#resizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
-    this.#resizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('pointerdown', this.#closeFromOutside);
-    this.#resizes?.disconnect();
   }
 
   protected override performUpdate(): void {
@@ -153,9 +138,10 @@ export class ChipComparisonTableElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#assignSlots();
-    if (!this.opened) return;
-    this.#fit();
-    if (changed.has('opened')) this.#find('.note')?.focus();
+    if (!changed.has('opened')) return;
+    const note = this.#find('.note');
+    note?.showPopover();
+    note?.focus();
   }
 
   #renderTable(derived: DerivedTable): TemplateResult {
@@ -165,31 +151,24 @@ export class ChipComparisonTableElement extends LitElement {
     const width = (areRows ? comparison.metrics : comparison.chips).length;
     const isWide = areRows || width > WIDE;
     return html`${renderTools(view, this.#localizer, this.#compare)}
-      <div class="frame">
-        <div
-          class=${isWide ? 'scroll wide' : 'scroll'}
-          role=${isWide ? 'region' : nothing}
-          aria-label=${isWide ? comparison.caption || words.baseline : nothing}
-          tabindex=${isWide ? '0' : nothing}
-          @scroll=${this.#fit}
+      <div
+        class=${isWide ? 'scroll wide' : 'scroll'}
+        role=${isWide ? 'region' : nothing}
+        aria-label=${isWide ? comparison.caption || words.baseline : nothing}
+        tabindex=${isWide ? '0' : nothing}
+      >
+        <table
+          class=${areRows ? 'rows' : 'columns'}
+          part="table"
+          .style=${`--_columns:${width}`}
         >
-          <table
-            class=${areRows ? 'rows' : 'columns'}
-            part="table"
-            .style=${`--_columns:${width}`}
-          >
-            <caption class="unseen">${comparison.caption}</caption>
-            ${areRows ? renderRows(view) : renderColumns(view)}
-          </table>
-        </div>
-        ${this.opened ? renderNote(comparison, this.opened, this.#localizer) : nothing}
+          <caption class="unseen">${comparison.caption}</caption>
+          ${areRows ? renderRows(view) : renderColumns(view)}
+        </table>
       </div>
+      ${this.opened ? renderNote(comparison, this.opened, this.#localizer, this.#close) : nothing}
       ${comparison.remarks.map((remark) => html`<p class="quiet">${remark}</p>`)}
       <span class="unseen" role="status">${this.announcement}</span>`;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #read(): void {
@@ -235,27 +214,30 @@ export class ChipComparisonTableElement extends LitElement {
     }
   }
 
-  /** Keeps the open note beside its figure, whatever moves. */
-  readonly #fit = (): void => {
-    const note = this.#find('.note');
-    const figure = this.#openedFigure;
-    if (note && figure && note.parentElement) placeNote(note, figure, note.parentElement);
-  };
-
-  get #openedFigure(): HTMLElement | null {
-    return this.#find('[aria-expanded="true"]');
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
+
+  // The browser closes a note: by its button, its figure, Escape, or a press elsewhere.
+  readonly #close = ({newState}: ToggleEvent): void => {
+    if (newState === 'open') return;
+    if (this.#find('.note:focus-within')) this.#find('[aria-expanded=true]')?.focus();
+    this.opened = undefined;
+  };
 
   // One listener for all buttons: a table may have thousands.
   readonly #press = (event: Event): void => {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button || !this.renderRoot.contains(button) || !this.#derived) return;
-    const {metric, figure, step, close} = button.dataset;
+    const {metric, figure, step} = button.dataset;
     if (metric) this.#sortBy(Number(metric), this.#derived);
-    if (figure) this.#toggleNote(figure, this.#derived);
+    if (figure && !button.popoverTargetElement) {
+      // Else the browser would close what this opens.
+      event.preventDefault();
+      this.#openNote(figure, this.#derived);
+    }
     if (step) this.#turn(Number(step), this.#derived);
-    if (close !== undefined) this.#close();
   };
 
   #sortBy(index: number, derived: DerivedTable): void {
@@ -267,12 +249,8 @@ export class ChipComparisonTableElement extends LitElement {
     reportAction(this, 'sort', {metric, direction: direction ?? 'none'});
   }
 
-  #toggleNote(place: string, {comparison}: DerivedTable): void {
+  #openNote(place: string, {comparison}: DerivedTable): void {
     const [metric = 0, chip = 0] = place.split(' ').map(Number);
-    if (this.opened?.metric === metric && this.opened.chip === chip) {
-      this.#close();
-      return;
-    }
     this.opened = {metric, chip};
     reportAction(this, 'note', {
       chip: comparison.chips[chip]?.id ?? '',
@@ -289,26 +267,6 @@ export class ChipComparisonTableElement extends LitElement {
     this.announcement = `${chip?.name ?? ''}, ${page}`;
     reportAction(this, 'page', {chip: chip?.id ?? ''});
   }
-
-  #close(): void {
-    this.#openedFigure?.focus({preventScroll: true});
-    this.opened = undefined;
-  }
-
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.opened) return;
-    event.stopPropagation();
-    this.#close();
-  };
-
-  // A press on a figure is answered by its own click.
-  readonly #closeFromOutside = (event: Event): void => {
-    if (!this.opened) return;
-    const isInside = event
-      .composedPath()
-      .some((node) => node instanceof Element && node.matches('.note, [data-figure]'));
-    if (!isInside) this.opened = undefined;
-  };
 
   readonly #compare = (event: Event): void => {
     this.baseline = (event.target as HTMLSelectElement).value;

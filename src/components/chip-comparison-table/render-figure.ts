@@ -34,11 +34,13 @@ function renderButton(
   const content = html`<bdi>${text}</bdi>${status ? statusMark(status, words[status]) : nothing}`;
   const more = status ?? note ?? low ?? high ?? second ?? sources[0];
   if (more === undefined) return html`<span class="figure line">${content}</span>`;
+  const isOpened = opened?.metric === metric && opened.chip === chip;
   return html`<button
     class="figure line"
     part="figure"
     type="button"
-    aria-expanded=${opened?.metric === metric && opened.chip === chip}
+    aria-expanded=${isOpened}
+    popovertarget=${isOpened ? 'note' : nothing}
     data-figure="${metric} ${chip}"
   >${content}</button>`;
 }

@@ -9,11 +9,12 @@ import type {Place} from './table-view.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** All that is known about one figure; the button that closes it has `data-close`. */
+/** All that is known about one figure, in a popover; `toggle` hears that it opens or closes. */
 export function renderNote(
   {metrics, chips, figures}: Comparison,
   {metric, chip}: Place,
   localizer: Localizer,
+  toggle: (event: ToggleEvent) => void,
 ): Content {
   const figure = figures[metric]?.[chip];
   if (!figure) return nothing;
@@ -21,12 +22,15 @@ export function renderNote(
   const {second, basis, note} = figure;
   return html`<div
     class="note"
+    id="note"
     part="note"
     role="dialog"
     aria-label="${label}, ${chips[chip]?.name}"
     tabindex="-1"
+    popover
+    @beforetoggle=${toggle}
   >
-    <button class="action close" type="button" aria-label=${localizer.text('close')} data-close
+    <button class="action close" type="button" aria-label=${localizer.text('close')} popovertarget="note"
       >${icon('close')}</button
     >
     <p class="head"
@@ -61,23 +65,4 @@ function renderFacts(
     ({text, href}) =>
       html`<p><small>${localizer.text('source')}</small> <a href=${href ?? nothing}>${text}</a></p>`,
   )}${range ? html`<p>${localizer.text('otherSources', {range})}</p>` : nothing}`;
-}
-
-/**
- * Puts a note beside its figure: above where there is room, else below, and never out of the frame.
- * A note as wide as the frame is a sheet below the row.
- */
-export function placeNote(note: HTMLElement, figure: Element, frame: Element): void {
-  const box = frame.getBoundingClientRect();
-  const at = figure.getBoundingClientRect();
-  const {width, height} = note.getBoundingClientRect();
-  const above = at.top - height - 8;
-  const below = (figure.closest('td') ?? figure).getBoundingClientRect().bottom;
-  const isAbove = width < box.width - 8 && above >= Math.max(0, box.top);
-  const start = at.left - box.left;
-  const left = Math.max(0, Math.min(start - 8, box.width - width));
-  note.classList.toggle('above', isAbove);
-  note.style.left = `${left}px`;
-  note.style.top = `${(isAbove ? above : below) - box.top}px`;
-  note.style.setProperty('--_arrow', `${start - left + 8}px`);
 }
