@@ -2,7 +2,10 @@ import type {Comparison, Metric} from './comparison.js';
 import {type Better, type Figure, kindOf, STATUSES, type Status} from './figure.js';
 
 /** Which way chips are sorted by a metric. */
-export type Direction = 'ascending' | 'descending';
+export const DIRECTIONS = ['ascending', 'descending'] as const;
+
+/** Which way chips are sorted by a metric. */
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What follows from one row of figures. */
 export interface MetricView {
