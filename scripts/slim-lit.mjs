@@ -18,12 +18,16 @@ const cuts = {
       /if\(this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content,2===i.*?\}(?=for)/s,
       'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
     ],
+    // Raw text, self-closing tags after a binding without quotes, iterables that are no arrays.
+    ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'void 0!==u[2]?c=p'],
+    ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', 'const x="";'],
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
     // Compiled templates.
     [
       'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'e=this._$AC(t)',
     ],
-    // Bindings of boolean attributes and on elements, in raw text and in comments.
+    // Bindings of boolean attributes, on elements, in raw text and in comments.
     [':"?"===e[1]?L', NOTHING],
     [/class L extends H\{.*?\}(?=class z)/s, NOTHING],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ';'],
@@ -31,6 +35,15 @@ const cuts = {
     [/class Z\{.*?\}(?=const j)/s, NOTHING],
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/s, NOTHING],
     [/else\{let t=-1;for\(;-1!==.*?\}(?=l\+\+\}\})/s, NOTHING],
+    // Listeners are functions, without options, and there from the first rendering on.
+    [
+      /_\$AI\(t,i=this\)\{if\(\(t=M\(this.*?\}(?=handleEvent)/s,
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
     // What only directives ask for.
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', NOTHING],
     ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],

@@ -4,7 +4,6 @@ import {Localizer} from '../../context/localizer.js';
 import {type QuestionAction, reportAction} from '../../explainer-action-event.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {Confirmation} from '../../internal/confirmation.js';
-import {elementsById} from '../../internal/element-by-id.js';
 import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
 import {addressOf, pageAddress} from '../../internal/page-address.js';
@@ -13,7 +12,6 @@ import {fillSlot, slottable} from '../../internal/slots.js';
 import {fold} from '../../model/fold.js';
 import {fragmentIds} from '../../model/fragment.js';
 import {parseQuestions} from '../../model/parse-story.js';
-import {slug, unusedId} from '../../model/slug.js';
 import type {QuestionList, Story} from '../../model/story.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {copyQuestions} from './copy-questions.js';
@@ -21,7 +19,9 @@ import {faqAccordionDataStyles} from './faq-accordion.data.styles.js';
 import {faqAccordionStyles} from './faq-accordion.styles.js';
 import {filterQuestions} from './filter-questions.js';
 import {groupQuestions} from './group-questions.js';
+import {placeLinks} from './place-links.js';
 import {isNamed, questionText} from './question.js';
+import {hasIdOfAnother, idFor} from './question-ids.js';
 import {fromData, questionTemplate, type ShownQuestion} from './shown-question.js';
 import {markUp} from './structured-data.js';
 
@@ -88,7 +88,7 @@ export class FaqAccordionElement extends LitElement {
   readonly #localizer = new Localizer(this);
   readonly #source = new ContentSource(this, parseQuestions, () => 'faq');
   readonly #confirmation = new Confirmation(this);
-  readonly #resizes = new ResizeObserver(() => this.#placeLinks());
+  readonly #resizes = new ResizeObserver(() => placeLinks(this, this.#answered));
   /** The questions from data; `undefined` for those in the light content. */
   #list: QuestionList | undefined;
   /** What is shown from a copy: nothing where the light content has its own questions. */
@@ -158,17 +158,9 @@ export class FaqAccordionElement extends LitElement {
     super.update(changed);
     const {renderRoot} = this;
     const heading = this.#heading;
-    const slotted = this.#slotted;
-    fillSlot(
-      renderRoot,
-      '#heading',
-      slotted.filter((node) => node === heading),
-    );
-    fillSlot(
-      renderRoot,
-      '#light',
-      slotted.filter((node) => node !== heading),
-    );
+    const rest = this.#slotted.filter((node) => node !== heading);
+    fillSlot(renderRoot, '#heading', heading ? [heading] : []);
+    fillSlot(renderRoot, '#light', rest);
     if (this.#isRead) {
       this.#isRead = false;
       if (this.#items.length) {
@@ -280,7 +272,7 @@ export class FaqAccordionElement extends LitElement {
     const given = this.#list?.items;
     const own = given ? [] : [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     for (const question of own) {
-      if (!question.id || (isNew(question) && this.#isClone(question))) {
+      if (!question.id || (isNew(question) && hasIdOfAnother(question))) {
         question.id = this.#unusedId(questionText(question));
       }
     }
@@ -298,19 +290,8 @@ export class FaqAccordionElement extends LitElement {
     for (const question of own.filter(isNew)) if (question.open) this.#open.add(question);
   }
 
-  /** Whether a question has its id from another one, together with its words. An author's id stays. */
-  #isClone(question: HTMLDetailsElement): boolean {
-    return (
-      elementsById(this, question.id).length > 1 &&
-      question.id.startsWith(slug(questionText(question)))
-    );
-  }
-
   #unusedId(text: string): string {
-    return unusedId(
-      slug(text) || 'question',
-      (id) => elementsById(this, id).length > 0 || this.#items.some((item) => item.id === id),
-    );
+    return idFor(text, this, this.#items);
   }
 
   #group(): void {
@@ -379,14 +360,6 @@ export class FaqAccordionElement extends LitElement {
       reportAction(this, 'copy-link', this.#dataOf(question));
       return 'linkCopied';
     });
-  }
-
-  /** Puts each link below its answer, where the light sheet keeps room for it. */
-  #placeLinks(): void {
-    const {top} = this.getBoundingClientRect();
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('.link');
-    const ends = this.#answered.map((question) => question.getBoundingClientRect().bottom - top);
-    links.forEach((link, index) => (link.style.top = `${ends[index]}px`));
   }
 
   /** A link to the fragment that is in the address already changes nothing, so no event tells of it. */
