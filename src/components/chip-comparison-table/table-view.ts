@@ -70,10 +70,7 @@ export function viewTable(
     ...choices,
     comparison,
     metrics: metrics.map((metric, index) => viewOf(metric, figures[index] ?? [], baseline)),
-    order:
-      areRows || baseline === undefined
-        ? order
-        : [baseline, ...order.filter((chip) => chip !== baseline)],
+    order: [...new Set(areRows || baseline === undefined ? order : [baseline, ...order])],
     locale,
     text: (key, values) => localizer.text(key, values),
     formatRatio: numberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format,
