@@ -1,9 +1,9 @@
-import {aTimeout, oneEvent} from '@open-wc/testing';
+import {aTimeout, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/components/faq-accordion/faq-accordion.js';
 import {FaqAccordionElement} from '../../src/components/faq-accordion/faq-accordion-element.js';
 import {Harness, render} from './harness.js';
-import {aFrame, animationsEnd, click, press, settled} from './user.js';
+import {animationsEnd, click, press, settled} from './user.js';
 
 /** Three questions as an editor writes them. */
 export const questions = ['What is an H20?', 'How far behind is Huawei?', 'Who else is affected?'];
@@ -107,6 +107,16 @@ export class FaqAccordionHarness extends Harness<FaqAccordionElement> {
     await settled();
   }
 
+  /** Copies the link to a question, once it stands in its place. */
+  async copyLink(question: string): Promise<void> {
+    const name = `Copy link: ${question}`;
+    await waitUntil(
+      () => this.button(name).getBoundingClientRect().top > -1000,
+      'it is not placed',
+    );
+    await this.click(name);
+  }
+
   async clickQuestion(index: number): Promise<void> {
     await this.#toggled(index, () => click(this.summary(index)));
   }
@@ -131,11 +141,8 @@ export class FaqAccordionHarness extends Harness<FaqAccordionElement> {
   async #toggled(index: number, act: () => Promise<void>): Promise<void> {
     const event = oneEvent(this.questions[index]!, 'toggle');
     await act();
-    await Promise.race([event, aTimeout(500)]);
+    await Promise.race([event, aTimeout(2000)]);
     await settled();
     await animationsEnd(this.element);
-    // What is placed by its size is placed in the next frame.
-    await aFrame();
-    await aFrame();
   }
 }

@@ -18,16 +18,13 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-/** Lets the engine draw. */
-export async function aFrame(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-}
-
 /** Lets the movement in an element come to its end. */
 export async function animationsEnd(element: Element): Promise<void> {
   const inside = element.shadowRoot?.getAnimations() ?? [];
   const moving = [...element.getAnimations({subtree: true}), ...inside];
   await Promise.allSettled(moving.map(({finished}) => finished));
+  // What is placed by the sizes of others is placed in the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Skips a test that this engine cannot run, and says why in its title. */

@@ -309,7 +309,6 @@ export class FaqAccordionElement extends LitElement {
   readonly #onToggle = (event: Event): void => {
     const question = event.target as HTMLDetailsElement;
     if (!this.#questions.includes(question)) return;
-    this.requestUpdate();
     const {open} = question;
     const isTold = open === this.#open.has(question);
     if (
@@ -334,13 +333,13 @@ export class FaqAccordionElement extends LitElement {
   readonly #toggleAll = (): void => {
     const open = !this.#allOpen;
     for (const question of this.#questions) this.#setOpen(question, open);
-    this.requestUpdate();
     reportAction(this, open ? 'expand-all' : 'collapse-all', {count: this.#questions.length});
   };
 
   #setOpen(question: HTMLDetailsElement, open: boolean): void {
     question.open = open;
     this.#open[open ? 'add' : 'delete'](question);
+    this.requestUpdate();
   }
 
   #find(query: string): void {

@@ -1,5 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {FaqAccordionHarness, accordion} from '../../support/faq-accordion-harness.js';
+import {bundle, closeFrames, openFrame} from '../../support/frame.js';
 import {render} from '../../support/harness.js';
 import {settled} from '../../support/user.js';
 
@@ -145,6 +146,25 @@ describe('the structured data of <faq-accordion>', () => {
   it('is left out where there are no questions', async () => {
     await FaqAccordionHarness.create([], 'structured-data');
     expect(scripts()).to.deep.equal([]);
+  });
+
+  describe('under a policy of the page', () => {
+    afterEach(closeFrames);
+
+    for (const [kind, policy] of [
+      ['for trusted types', "require-trusted-types-for 'script'; trusted-types explainer-elements"],
+      ['that is strict', "script-src 'self' 'unsafe-inline'; style-src 'self'; connect-src 'self'"],
+    ] as const) {
+      it(`is there ${kind}, and violates nothing`, async () => {
+        const markup = accordion(['Why?'], 'structured-data');
+        const {document, log} = await openFrame(markup + bundle, policy);
+        const script = (): Element | null => document.querySelector('head > [type*="ld+json"]');
+        await waitUntil(script, 'the script');
+        expect(script()!.textContent).to.contain('"name":"Why?"');
+        expect(log.violations).to.deep.equal([]);
+        expect(log.errors).to.deep.equal([]);
+      });
+    }
   });
 
   describe('gives way to a FAQPage of the page', () => {
