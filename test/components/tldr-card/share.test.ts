@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import {FakeClipboard} from '../../support/clipboard.js';
 import {TldrCardHarness} from '../../support/tldr-card-harness.js';
@@ -217,8 +217,9 @@ describe('what <tldr-card> gives away', () => {
       await fc.assert(
         fc.asyncProperty(anyText, async (text) => {
           harness.points[0]!.textContent = text;
+          delete clipboard.html;
           harness.button('Copy').click();
-          await settled();
+          await waitUntil(() => clipboard.html !== undefined, 'nothing was copied', {interval: 1});
           const page = new DOMParser().parseFromString(clipboard.html!, 'text/html');
           expect(page.querySelector('li')!.textContent).to.equal(text);
           expect(page.querySelectorAll('li > *')).to.have.length(0);
