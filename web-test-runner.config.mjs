@@ -1,5 +1,6 @@
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {slimLit} from './scripts/slim-lit.mjs';
 import {findEngines} from './scripts/engines.mjs';
 import {engineCommands} from './test/support/commands.mjs';
 import {launchersFor} from './test/support/launchers.mjs';
@@ -9,6 +10,19 @@ const wanted = process.env.TEST_ENGINES?.split(',');
 const engines = Object.entries(findEngines()).filter(
   ([name, found]) => found && (wanted?.includes(name) ?? true),
 );
+
+/** With `LIT=bundle`, Lit is what is left of it in the bundle; see `scripts/slim-lit.mjs`. */
+const litOfTheBundle = {
+  name: 'lit-of-the-bundle',
+  resolveImport: ({source}) =>
+    source === '@lit/context' ? '/src/bundle/lit-context.ts' : undefined,
+  transform({path, body}) {
+    const [, name] =
+      /node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/([\w-]+\.js)$/.exec(path) ??
+      [];
+    return name && slimLit(name, body);
+  },
+};
 
 const countReporter = () => ({
   onTestRunFinished: ({sessions}) =>
@@ -21,6 +35,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     engineCommands(),
+    ...(process.env.LIT === 'bundle' ? [litOfTheBundle] : []),
   ],
   browsers: launchersFor(Object.fromEntries(engines)),
   concurrentBrowsers: 3,

@@ -1,8 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/*
+ * What the bundle needs of `@lit/context`: the Context Community Protocol, with which copies of either
+ * understand each other. Left out are decorators, requests without subscription, and the root that keeps
+ * requests for providers to come: here the provider is defined first.
+ */
+
 type Callback = (value: unknown, unsubscribe?: () => void) => void;
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** The request of the protocol, for the value there is and for all that follow. */
 class ContextRequestEvent extends Event {
   readonly context: unknown;
   readonly callback: Callback;
@@ -15,8 +22,10 @@ class ContextRequestEvent extends Event {
   }
 }
 
+/** A key is its own context. */
 export const createContext = (key: unknown): unknown => key;
 
+/** Asks for a value when its host is connected, and follows it. */
 export class ContextConsumer implements ReactiveController {
   value: unknown;
   readonly #host: Host;
@@ -46,6 +55,7 @@ export class ContextConsumer implements ReactiveController {
   }
 }
 
+/** Answers the requests of its host's descendants. */
 export class ContextProvider {
   readonly #callbacks = new Map<Callback, () => void>();
   #value: unknown;
