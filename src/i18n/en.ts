@@ -30,7 +30,7 @@ export const en = {
   'ai-none': 'Written without AI',
   'ai-assisted': 'AI-assisted, edited by a person',
   'ai-generated': 'AI-generated, checked by a person',
-  'ai-autonomous': 'AI-generated, not checked by a person',
+  'ai-autonomous': 'AI-generated, no human check',
   questions: plural({one: '{n} question', other: '{n} questions'}),
   findQuestion: 'Find a question',
   noneFound: 'No match. Show all',

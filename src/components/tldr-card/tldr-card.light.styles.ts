@@ -40,7 +40,7 @@ export const tldrCardLightStyles = css`
     tldr-card[variant='why']:is([correction], [corrected]):not(:defined)::after {
       padding-block-end: 12px;
     }
-    @container (inline-size < 34em) {
+    @container (inline-size < 31em) {
       tldr-card:not(:defined, [variant='why'])::after {
         block-size: calc(26px + 48px + var(--_colophon));
       }

@@ -145,14 +145,14 @@ export const tldrCardStyles = css`
       inset: -10px;
     }
   }
-  /* The container's own padding is not counted: 34em of content are 38em of card. */
+  /* The container's own padding is not counted: 31em of content are 35em of card. */
   @container (inline-size < 40em) {
     /* While a card is read, the buttons for that have the room of the others. */
     .actions:has(> :nth-child(4)) > :nth-child(n + 3) {
       display: none;
     }
   }
-  @container (inline-size < 34em) {
+  @container (inline-size < 31em) {
     .footer {
       display: block;
       padding: 0;

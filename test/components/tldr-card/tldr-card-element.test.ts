@@ -174,7 +174,7 @@ describe('<tldr-card>', () => {
       ['none', 'Written without AI'],
       ['assisted', 'AI-assisted, edited by a person'],
       ['generated', 'AI-generated, checked by a person'],
-      ['autonomous', 'AI-generated, not checked by a person'],
+      ['autonomous', 'AI-generated, no human check'],
     ] as const) {
       it(`says ‘${words}’ for ${level}`, async () => {
         const {shown, spoken} = await TldrCardHarness.create(`ai-disclosure="${level}"`);
