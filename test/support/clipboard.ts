@@ -5,6 +5,9 @@ export class FakeClipboard {
   /** The HTML that was copied last; `undefined` where plain text was copied alone. */
   html?: string;
 
+  /** The end of what is being written: engines take their time to read an item. */
+  static idle: Promise<unknown> = Promise.resolve();
+
   /** Puts it in the place of the real one; `refuses` makes each attempt fail, as a browser may. */
   static install({refuses = false} = {}): FakeClipboard {
     const fake = new FakeClipboard();
@@ -16,12 +19,10 @@ export class FakeClipboard {
     };
     const value = {
       writeText: (text: string) => attempt({'text/plain': text}),
-      write: async ([item]: ClipboardItem[]) => {
-        const texts = item!.types.map(async (type) => [
-          type,
-          await (await item!.getType(type)).text(),
-        ]);
-        await attempt(Object.fromEntries(await Promise.all(texts)) as Record<string, string>);
+      write: ([item]: ClipboardItem[]) => {
+        const written = textsOf(item!).then(attempt);
+        FakeClipboard.idle = Promise.allSettled([written]);
+        return written;
       },
     };
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value});
@@ -37,4 +38,9 @@ export class FakeClipboard {
   static restore(): void {
     Reflect.deleteProperty(navigator, 'clipboard');
   }
+}
+
+async function textsOf(item: ClipboardItem): Promise<Record<string, string>> {
+  const texts = item.types.map(async (type) => [type, await (await item.getType(type)).text()]);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
 }

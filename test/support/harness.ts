@@ -1,3 +1,4 @@
+import {FakeClipboard} from './clipboard.js';
 import {expect, fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 // Elements load it when they first need it: here it is there by then, so that nothing moves later.
@@ -65,6 +66,8 @@ export class Harness<Host extends LitElement> {
 
   async click(name: string): Promise<void> {
     await click(this.button(name));
+    await settled();
+    await FakeClipboard.idle;
     await settled();
     await animationsEnd(this.element);
   }

@@ -75,6 +75,7 @@ describe('what <tldr-card> gives away', () => {
     it('is the title, the points and the canonical address, a line each', async () => {
       const given = installClipboard();
       await (await TldrCardHarness.create('', items)).click('Copy');
+      await waitUntil(() => given.length > 0);
       expect(given).to.deep.equal([text]);
     });
 
@@ -82,6 +83,7 @@ describe('what <tldr-card> gives away', () => {
       const given = installClipboard();
       const markup = '<tldr-card lang="en"><ul><li>Late.</li></ul></tldr-card>';
       await (await TldrCardHarness.from(markup)).click('Copy');
+      await waitUntil(() => given.length > 0);
       expect(given).to.deep.equal([`Late.\n${canonical}`]);
     });
 
