@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -6,6 +7,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'rolldown/experimental';
 import {cssMinifier} from './scripts/css-minifier.mjs';
 import {sha384} from './scripts/integrity.mjs';
+import {slimLit} from './scripts/slim-lit.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const esm = (path) => fileURLToPath(new URL(`dist/esm/${path}`, import.meta.url));
@@ -26,7 +28,7 @@ const hardenLit = () => ({
   name: 'harden-lit',
   transform(code, id) {
     if (!isLit(id)) return null;
-    const hardened = code
+    const hardened = slimLit(basename(id), code)
       .replace(/\bglobalThis\b/g, 'safeGlobals')
       .replace(/(?<![.\w$])document\b/g, 'safeDocument')
       .replace(/(?<![.\w$])litPropertyMetadata\b/g, 'safeGlobals.litPropertyMetadata');
@@ -36,10 +38,18 @@ const hardenLit = () => ({
   },
 });
 
+/** The two modules of Lit that a bundle without other users needs a part of: see `src/bundle/`. */
+const smallerLit = () => ({
+  name: 'smaller-lit',
+  resolveId(id) {
+    if (/\bcss-tag\.js$/.test(id)) return esm('bundle/css-tag.js');
+    return id === '@lit/context' ? esm('bundle/lit-context.js') : null;
+  },
+});
+
 /** Styles are in a file of their own: see `src/bundle/chrome-sheet.ts`. */
 const stylesBeside = () => ({
   name: 'styles-beside',
-  resolveId: (id) => (/\bcss-tag\.js$/.test(id) ? esm('bundle/css-tag.js') : null),
   load(id) {
     const [, name] = id.match(/[\\/]dist[\\/]esm[\\/](?:.*[\\/])?([\w.-]+)\.js$/) ?? [];
     const chromeSheet = JSON.stringify(esm('bundle/chrome-sheet.js'));
@@ -58,9 +68,7 @@ const stylesBeside = () => ({
 const unmapped = (code) => ({code, map: {mappings: ''}});
 
 function loadLightCss() {
-  const [block] = readFileSync('dist/explainer-elements.css', 'utf8').match(
-    /explainer-[\da-f]{8}-/,
-  );
+  const [block] = css.match(/explainer-[\da-f]{8}-/);
   return `export const CHROME_BLOCK = '${block}';
     export const loadLightCss = async () => (await fetch(
       new URL('explainer-elements.css', import.meta.url),
@@ -93,6 +101,7 @@ export default {
   plugins: [
     // Pinned, because NODE_ENV would otherwise choose Lit's development build.
     nodeResolve({exportConditions: ['production', 'browser', 'default', 'module', 'import']}),
+    smallerLit(),
     stylesBeside(),
     sourceMaps(),
     hardenLit(),

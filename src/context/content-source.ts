@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type LitElement, type ReactiveController} from 'lit';
 import {loadJson} from '../internal/load-json.js';
 import {issueWarning} from '../internal/warning.js';
 import {fields, MAX_CHARACTERS, type Parsed} from '../model/json.js';
@@ -71,10 +71,7 @@ export class ContentSource<T> implements ReactiveController {
   }
 
   /** What a slot shows instead of light content: what `template` makes of the data, or why there is none. */
-  fallback(
-    localizer: Localizer,
-    template: (value: T) => TemplateResult,
-  ): TemplateResult | undefined {
+  fallback(localizer: Localizer, template: (value: T) => unknown): unknown {
     if (this.value) return template(this.value);
     const status = this.#status;
     return status && html`<p class="quiet" role="status">${localizer.text(status)}</p>`;

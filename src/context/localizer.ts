@@ -37,6 +37,8 @@ export class Localizer implements ReactiveController {
 
   /** One sentence in the element's language; `n` chooses the plural form. */
   text(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
-    return fill(this.#settings.value?.messages?.[key] ?? en[key], this.locale, values);
+    const message = this.#settings.value?.messages?.[key] ?? en[key];
+    // The locale is looked up in the page, which costs a table with thousands of words.
+    return values || typeof message !== 'string' ? fill(message, this.locale, values) : message;
   }
 }

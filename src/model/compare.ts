@@ -2,14 +2,17 @@ import type {Comparison, Metric} from './comparison.js';
 import {type Better, type Figure, kindOf, STATUSES, type Status} from './figure.js';
 
 /** Which way chips are sorted by a metric. */
-export type Direction = 'ascending' | 'descending';
+export const DIRECTIONS = ['ascending', 'descending'] as const;
+
+/** Which way chips are sorted by a metric. */
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What follows from one row of figures. */
 export interface MetricView {
   /** Whether the row is one of numbers; else its order is that of words. */
   readonly isNumeric: boolean;
-  /** The figure that fills a bar; absent when bars would compare unlike things. */
-  readonly largest?: number;
+  /** The figure that fills a bar; `undefined` when bars would compare unlike things. */
+  readonly largest: number | undefined;
   /** The chips that are best, by index. */
   readonly best: ReadonlySet<number>;
   /** To the baseline, by chip. */
@@ -26,15 +29,15 @@ export function viewOf(
   baseline: number | undefined,
 ): MetricView {
   const isNumeric = isNumericRow(figures);
-  const largest = isNumeric ? largestOf(figures) : undefined;
-  const base = baseline === undefined ? undefined : figures[baseline];
+  const base = figures[baseline ?? -1];
   // A number of which neither unit nor good end is known, a year say, has no ratio and no bar.
   const hasMeaning = metric.better !== undefined || figures.some(({unit}) => unit !== undefined);
+  const compares = isNumeric && hasMeaning;
   return {
     isNumeric,
     best: isNumeric ? bestOf(figures, metric.better) : new Set(),
-    ratios: figures.map((figure) => (isNumeric && hasMeaning ? ratioOf(figure, base) : undefined)),
-    ...(hasMeaning && largest !== undefined && {largest}),
+    ratios: figures.map((figure) => (compares ? ratioOf(figure, base) : undefined)),
+    largest: compares ? largestOf(figures) : undefined,
   };
 }
 
@@ -52,20 +55,17 @@ export function sortChips(
   locale?: string,
 ): readonly number[] {
   const isNumeric = isNumericRow(figures);
-  const isBlank = ({isMissing, value}: Figure) => isMissing || (isNumeric && value === undefined);
   const {compare} = new Intl.Collator(locale, {numeric: true});
   const sign = direction === 'ascending' ? 1 : -1;
-  const entries = figures.map((figure, index) => ({figure, index, blank: isBlank(figure)}));
-  entries.sort((one, other) => {
-    if (one.blank || other.blank) return Number(one.blank) - Number(other.blank);
-    return (
-      sign *
-      (isNumeric
-        ? (one.figure.value ?? 0) - (other.figure.value ?? 0)
-        : compare(one.figure.text, other.figure.text))
-    );
-  });
-  return entries.map(({index}) => index);
+  const entries = figures.map((figure, index) => ({...figure, index}));
+  const known = entries.filter(
+    ({isMissing, value}) => !isMissing && !(isNumeric && value === undefined),
+  );
+  known.sort(
+    (one, other) =>
+      sign * (isNumeric ? (one.value ?? 0) - (other.value ?? 0) : compare(one.text, other.text)),
+  );
+  return [...new Set([...known, ...entries])].map(({index}) => index);
 }
 
 /** A figure's ratio to the baseline's: only like with like, and never to zero or below. */
@@ -123,9 +123,8 @@ export function largestOf(figures: readonly Figure[]): number | undefined {
 
 /** The statuses that a comparison uses, in the order of the legend. */
 export function statusesOf({figures}: Comparison): readonly Status[] {
-  const found = new Set<Status | undefined>();
-  for (const figure of figures.flat()) {
-    if (!figure.isMissing) found.add(figure.status).add(figure.second?.status);
-  }
-  return STATUSES.filter((status) => found.has(status));
+  const found = figures
+    .flat()
+    .flatMap(({isMissing, status, second}) => (isMissing ? [] : [status, second?.status]));
+  return STATUSES.filter((status) => found.includes(status));
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
 import {languageOf, resolveLocale} from '../../i18n/locale.js';
@@ -12,19 +12,11 @@ import {chipComparisonTableStyles} from './chip-comparison-table.styles.js';
 import {figureStyles} from './figure.styles.js';
 import {noteStyles} from './note.styles.js';
 import {findTable, readTable} from './read-table.js';
-import {placeNote, renderNote} from './render-note.js';
+import {renderNote} from './render-note.js';
 import {renderColumns, renderRows} from './render-table.js';
 import {renderTools} from './render-tools.js';
-import {
-  type DerivedTable,
-  deriveTable,
-  nextSort,
-  type Place,
-  type Sort,
-  type TableView,
-} from './table-view.js';
+import {type Choices, nextSort, type Place, type TableView, viewTable} from './table-view.js';
 import {toolbarStyles} from './toolbar.styles.js';
-import {sortedWords, wordsOf} from './words.js';
 
 /** Which way the chips run. */
 export const ORIENTATIONS = ['columns', 'rows'] as const;
@@ -85,11 +77,7 @@ export class ChipComparisonTableElement extends LitElement {
   static override properties = {
     baseline: {},
     orientation: {},
-    comparison: {state: true},
-    sort: {state: true},
-    page: {state: true},
-    opened: {state: true},
-    announcement: {state: true},
+    choices: {state: true},
   };
 
   /**
@@ -101,130 +89,34 @@ export class ChipComparisonTableElement extends LitElement {
   /** `columns` for chips across, or `rows` for chips down. Anything else warns `unknown-orientation`. */
   declare orientation: Orientation | undefined;
 
-  /** What was read from the table; `undefined` when it can't be. */
-  declare private comparison: Comparison | undefined;
-  declare private sort: Sort | undefined;
-  declare private page: number;
-  declare private opened: Place | undefined;
-  declare private announcement: string;
+  declare private choices: Choices;
 
   readonly #localizer = new Localizer(this);
+  /** What was read from the table; `undefined` when it can't be. */
+  #comparison: Comparison | undefined;
   /** The child that the table was read from. */
   #holder: Element | undefined;
-  #derived: DerivedTable | undefined;
-  #resizes?: ResizeObserver;
+  #view: TableView | undefined;
 
   constructor() {
     super();
-    this.page = 0;
-    this.announcement = '';
-    new LightContent(this, () => this.#read());
+    this.choices = {page: 0};
     this.addEventListener('click', this.#press);
-    this.addEventListener('keydown', this.#closeByKey);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('pointerdown', this.#closeFromOutside);
-    this.#resizes ??= new ResizeObserver(() => requestAnimationFrame(this.#fit));
-    this.#resizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('pointerdown', this.#closeFromOutside);
-    this.#resizes?.disconnect();
+    new LightContent(this, () => this.#read());
   }
 
   protected override performUpdate(): void {
     guardUpdate(this, () => super.performUpdate());
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const inputs = ['comparison', 'baseline', 'orientation', 'sort'];
-    if (inputs.some((name) => changed.has(name))) this.#derive();
-  }
-
   protected override render(): TemplateResult {
-    return html`<slot id="lead"></slot>${this.#derived ? this.#renderTable(this.#derived) : nothing}<slot
+    this.#view = this.#comparison && this.#derive(this.#comparison);
+    return html`<slot id="lead"></slot>${this.#view ? this.#renderTable(this.#view) : nothing}<slot
         id="rest"
       ></slot>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    this.#assignSlots();
-    if (!this.opened) return;
-    this.#fit();
-    if (changed.has('opened')) this.#find('.note')?.focus();
-  }
-
-  #renderTable(derived: DerivedTable): TemplateResult {
-    const {comparison, baseline, areRows} = derived;
-    const words = wordsOf(this.#localizer, comparison.chips[baseline ?? -1]?.name ?? '');
-    const view: TableView = {...derived, page: this.page, opened: this.opened, words};
-    const width = (areRows ? comparison.metrics : comparison.chips).length;
-    const isWide = areRows || width > WIDE;
-    return html`${renderTools(view, this.#localizer, this.#compare)}
-      <div class="frame">
-        <div
-          class=${isWide ? 'scroll wide' : 'scroll'}
-          role=${isWide ? 'region' : nothing}
-          aria-label=${isWide ? comparison.caption || words.baseline : nothing}
-          tabindex=${isWide ? '0' : nothing}
-          @scroll=${this.#fit}
-        >
-          <table
-            class=${areRows ? 'rows' : 'columns'}
-            part="table"
-            .style=${`--_columns:${width}`}
-          >
-            <caption class="unseen">${comparison.caption}</caption>
-            ${areRows ? renderRows(view) : renderColumns(view)}
-          </table>
-        </div>
-        ${this.opened ? renderNote(comparison, this.opened, this.#localizer) : nothing}
-      </div>
-      ${comparison.remarks.map((remark) => html`<p class="quiet">${remark}</p>`)}
-      <span class="unseen" role="status">${this.announcement}</span>`;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  #read(): void {
-    const found = findTable(this);
-    // Never the reader's language, in which the same figures may be other numbers.
-    const locale = resolveLocale([found && languageOf(found.table)]);
-    const comparison = found && readTable(found.table, locale);
-    // Another table: what the reader chose in the former one says nothing here.
-    const {metrics, chips} = this.comparison ?? {};
-    if (
-      comparison?.metrics.length !== metrics?.length ||
-      comparison?.chips.length !== chips?.length
-    ) {
-      this.sort = this.opened = undefined;
-      this.page = 0;
-    }
-    this.#holder = comparison && found.holder;
-    this.comparison = comparison;
-  }
-
-  #derive(): void {
-    const {comparison, sort, baseline: wanted, orientation} = this;
-    if (orientation && !ORIENTATIONS.includes(orientation)) {
-      issueWarning('unknown-orientation', orientation);
-    }
-    this.#derived = undefined;
-    if (!comparison) return;
-    const {chips} = comparison;
-    const baseline = wanted ? indexOfChip(chips, wanted) : undefined;
-    if (wanted && baseline === undefined) issueWarning('unknown-chip', wanted);
-    const areRows = orientation === 'rows';
-    this.#derived = deriveTable(comparison, {baseline, sort, areRows}, this.#localizer.locale);
-  }
-
-  #assignSlots(): void {
+  protected override updated(): void {
     const nodes = slottable(this);
     const index = this.#holder ? nodes.indexOf(this.#holder) : -1;
     fillSlot(this.renderRoot, '#lead', nodes.slice(0, Math.max(0, index)));
@@ -235,84 +127,121 @@ export class ChipComparisonTableElement extends LitElement {
     }
   }
 
-  /** Keeps the open note beside its figure, whatever moves. */
-  readonly #fit = (): void => {
-    const note = this.#find('.note');
-    const figure = this.#openedFigure;
-    if (note && figure && note.parentElement) placeNote(note, figure, note.parentElement);
-  };
-
-  get #openedFigure(): HTMLElement | null {
-    return this.#find('[aria-expanded="true"]');
+  #renderTable(view: TableView): TemplateResult {
+    const {comparison, areRows, opened} = view;
+    const width = (areRows ? comparison.metrics : comparison.chips).length;
+    const isWide = areRows || width > WIDE;
+    return html`${renderTools(view, this.#compare)}
+      <div
+        class=${isWide ? 'scroll wide' : 'scroll'}
+        role=${isWide ? 'region' : nothing}
+        aria-label=${isWide ? comparison.caption || view.text('baseline') : nothing}
+        tabindex=${isWide ? '0' : nothing}
+      >
+        <table
+          class=${areRows ? 'rows' : 'columns'}
+          part="table"
+          .style=${`--_columns:${width}`}
+        >
+          <caption class="unseen">${comparison.caption}</caption>
+          ${areRows ? renderRows(view) : renderColumns(view)}
+        </table>
+      </div>
+      ${opened ? renderNote(view, opened, this.#close) : nothing}
+      ${comparison.remarks.map((remark) => html`<p class="quiet">${remark}</p>`)}
+      <span class="unseen" role="status">${view.announcement}</span>`;
   }
+
+  #read(): void {
+    const found = findTable(this);
+    // Never the reader's language, in which the same figures may be other numbers.
+    const locale = resolveLocale([found && languageOf(found.table)]);
+    const comparison = found && readTable(found.table, locale);
+    // Another table: what the reader chose in the former one says nothing here.
+    const {metrics, chips} = this.#comparison ?? {};
+    if (
+      comparison?.metrics.length !== metrics?.length ||
+      comparison?.chips.length !== chips?.length
+    ) {
+      this.choices = {page: 0};
+    }
+    this.#holder = comparison && found.holder;
+    this.#comparison = comparison;
+  }
+
+  #derive(comparison: Comparison): TableView {
+    const {choices, baseline: wanted, orientation} = this;
+    if (orientation && !ORIENTATIONS.includes(orientation)) {
+      issueWarning('unknown-orientation', orientation);
+    }
+    const baseline = wanted ? indexOfChip(comparison.chips, wanted) : undefined;
+    if (wanted && baseline === undefined) issueWarning('unknown-chip', wanted);
+    const areRows = orientation === 'rows';
+    return viewTable(comparison, {...choices, baseline, areRows}, this.#localizer);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  // The browser closes a note: by its button, its figure, Escape, or a press elsewhere.
+  readonly #close = ({newState}: ToggleEvent): void => {
+    if (newState === 'open') return;
+    if (this.#find('.note:focus-within')) this.#find('[aria-expanded=true]')?.focus();
+    this.#choose({opened: undefined});
+  };
 
   // One listener for all buttons: a table may have thousands.
   readonly #press = (event: Event): void => {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button') : null;
-    if (!button || !this.renderRoot.contains(button) || !this.#derived) return;
-    const {metric, figure, step, close} = button.dataset;
-    if (metric) this.#sortBy(Number(metric), this.#derived);
-    if (figure) this.#toggleNote(figure, this.#derived);
-    if (step) this.#turn(Number(step), this.#derived);
-    if (close !== undefined) this.#close();
+    if (!this.#view || !this.renderRoot.contains(button)) return;
+    const {sort, metric, chip, step} = button?.dataset ?? {};
+    if (sort) this.#sortBy(Number(sort), this.#view);
+    if (step) this.#turn(Number(step), this.#view);
+    if (!chip || button?.popoverTargetElement) return;
+    // Else the browser would close what this opens.
+    event.preventDefault();
+    this.#openNote({metric: Number(metric), chip: Number(chip)}, this.#view);
   };
 
-  #sortBy(index: number, derived: DerivedTable): void {
-    const metric = derived.comparison.metrics[index]?.label ?? '';
-    this.sort = nextSort(derived, index);
-    this.page = 0;
-    const direction = this.sort?.direction;
-    this.announcement = sortedWords(this.#localizer, metric, direction);
-    reportAction(this, 'sort', {metric, direction: direction ?? 'none'});
+  #choose(choices: Partial<Choices>): void {
+    this.choices = {...this.choices, ...choices};
   }
 
-  #toggleNote(place: string, {comparison}: DerivedTable): void {
-    const [metric = 0, chip = 0] = place.split(' ').map(Number);
-    if (this.opened?.metric === metric && this.opened.chip === chip) {
-      this.#close();
-      return;
-    }
-    this.opened = {metric, chip};
+  #sortBy(index: number, view: TableView): void {
+    const metric = view.comparison.metrics[index]?.label ?? '';
+    const sort = nextSort(view, index);
+    const announcement = view.text(`sorted-${sort?.direction ?? 'not'}`, {metric});
+    this.#choose({sort, page: 0, announcement});
+    reportAction(this, 'sort', {metric, direction: sort?.direction ?? 'none'});
+  }
+
+  #openNote(opened: Place, {comparison}: TableView): void {
+    this.#choose({opened});
+    void this.updateComplete.then(() => {
+      const note = this.#find('.note');
+      note?.showPopover();
+      note?.focus();
+    });
     reportAction(this, 'note', {
-      chip: comparison.chips[chip]?.id ?? '',
-      metric: comparison.metrics[metric]?.label ?? '',
+      chip: comparison.chips[opened.chip]?.id ?? '',
+      metric: comparison.metrics[opened.metric]?.label ?? '',
     });
   }
 
-  #turn(step: number, {order, comparison}: DerivedTable): void {
+  #turn(step: number, {order, comparison, page, text}: TableView): void {
     const count = order.length - 1;
-    this.page = (this.page + step + count) % count;
-    this.opened = undefined;
-    const chip = comparison.chips[order[this.page + 1] ?? -1];
-    const page = this.#localizer.text('page', {page: this.page + 1, count});
-    this.announcement = `${chip?.name ?? ''}, ${page}`;
+    const turned = (page + step + count) % count;
+    const chip = comparison.chips[order[turned + 1] ?? -1];
+    const announcement = `${chip?.name ?? ''}, ${text('page', {page: turned + 1, count})}`;
+    this.#choose({page: turned, opened: undefined, announcement});
     reportAction(this, 'page', {chip: chip?.id ?? ''});
   }
 
-  #close(): void {
-    this.#openedFigure?.focus({preventScroll: true});
-    this.opened = undefined;
-  }
-
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.opened) return;
-    event.stopPropagation();
-    this.#close();
-  };
-
-  // A press on a figure is answered by its own click.
-  readonly #closeFromOutside = (event: Event): void => {
-    if (!this.opened) return;
-    const isInside = event
-      .composedPath()
-      .some((node) => node instanceof Element && node.matches('.note, [data-figure]'));
-    if (!isInside) this.opened = undefined;
-  };
-
   readonly #compare = (event: Event): void => {
     this.baseline = (event.target as HTMLSelectElement).value;
-    this.page = 0;
+    this.#choose({page: 0});
     reportAction(this, 'baseline', {chip: this.baseline});
   };
 }

@@ -2,11 +2,9 @@ import {css} from 'lit';
 
 /** The table. Its room is kept by chip-comparison-table.light.styles.ts until it is there. */
 export const chipComparisonTableStyles = css`
-  .frame {
-    position: relative;
-  }
   .scroll {
     overflow-x: auto;
+    anchor-name: --frame;
   }
   /* Many columns: the names stay in view while the rest is scrolled. */
   .wide {

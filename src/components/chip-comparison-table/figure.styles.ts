@@ -14,10 +14,18 @@ export const figureStyles = css`
     font-weight: 650;
     line-height: 1.4;
     text-align: center;
-    text-transform: uppercase;
   }
   .mark::before {
-    content: attr(data-letter);
+    content: 'C' / '';
+  }
+  .mark.measured::before {
+    content: 'M' / '';
+  }
+  .mark.estimated::before {
+    content: 'E' / '';
+  }
+  .mark.reported::before {
+    content: 'R' / '';
   }
   i {
     inline-size: var(--_value, 20px);

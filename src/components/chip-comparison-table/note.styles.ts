@@ -1,12 +1,17 @@
 import {css} from 'lit';
 
-/** The note on a figure; its place is set by `placeNote`. */
+/**
+ * The note on a figure: above its cell where there is room, else below, and never wider than the table.
+ * Browsers without anchors show it at the bottom of the screen.
+ */
 export const noteStyles = css`
   .note {
-    position: absolute;
-    z-index: 3;
-    inline-size: min(22em, 100%);
+    inset: auto 0 0;
+    inline-size: 100%;
+    max-block-size: 100%;
+    margin: 0;
     padding: 12px 16px;
+    color: inherit;
     background: var(--_surface);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -16,20 +21,28 @@ export const noteStyles = css`
     overflow-wrap: break-word;
     outline: none;
   }
-  .note::before {
-    content: '';
-    position: absolute;
-    inset: -6px auto auto var(--_arrow);
-    inline-size: 10px;
-    block-size: 10px;
-    rotate: 45deg;
-    background: inherit;
-    border: solid var(--_edge);
-    border-width: 1px 0 0 1px;
+  td:has([aria-expanded='true']) {
+    anchor-name: --figure;
   }
-  .above::before {
-    inset-block: auto -6px;
-    rotate: 225deg;
+  @supports (anchor-name: --figure) {
+    .note {
+      --_width: min(22em, anchor-size(--frame inline));
+      position-anchor: --figure;
+      position-try-fallbacks: flip-block;
+      position-visibility: anchors-visible;
+      inset-block: auto anchor(start);
+      inset-inline: max(
+          anchor(--frame self-start),
+          min(anchor(self-start) + 4px, anchor(--frame self-end) - var(--_width))
+        )
+        auto;
+      inline-size: var(--_width);
+    }
+    @container (inline-size < 38em) {
+      .note {
+        --_width: anchor-size(--frame inline);
+      }
+    }
   }
   p {
     margin: 6px 0 0;
@@ -46,10 +59,5 @@ export const noteStyles = css`
   }
   a {
     color: inherit;
-  }
-  @container (inline-size < 38em) {
-    .note {
-      inline-size: 100%;
-    }
   }
 `;

@@ -35,15 +35,11 @@ export function readFigure(cell: Element | undefined, metric: Metric, locale: st
   if (!cell) return {text: '', isMissing: true, isExact: false, sources: []};
   const figure = readOne(cell, metric, locale);
   const second = cell.querySelector(SECOND);
-  return second
-    ? {
-        ...figure,
-        second: readOne(second, {...metric, unit: figure.unit, basis: figure.basis}, locale),
-      }
-    : figure;
+  // What the figure counts, its second counts, too.
+  return second ? {...figure, second: readOne(second, figure, locale)} : figure;
 }
 
-function readOne(cell: Element, metric: Metric, locale: string): Figure {
+function readOne(cell: Element, metric: Pick<Metric, 'unit' | 'basis'>, locale: string): Figure {
   const data = (name: string) => cell.getAttribute(`data-${name}`) ?? undefined;
   const text = readText(cell);
   const isMissing = isMissingText(text);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../../i18n/messages.js';
 import type {MetricView} from '../../model/compare.js';
 import type {Figure} from '../../model/figure.js';
 import {statusMark} from './status-mark.js';
@@ -16,40 +17,47 @@ export function renderFigure(view: TableView, place: Place, classes: string): Co
     figure.isMissing
       ? html`<small class="line none">${missingWords(figure, view)}</small>`
       : html`${renderButton(view, figure, place)}${
-          isBest ? html`<small class="rank">${view.words.best}</small>` : nothing
+          isBest ? html`<small class="rank">${view.text('best')}</small>` : nothing
         }${renderRatio(view, metric, place.chip)}${renderBars(figure, metric)}`
   }${renderSecond(view, figure)}</div></td>`;
 }
 
 /** The author's own words for a gap; ours where there is only a dash. */
-function missingWords({text}: Figure, {words}: TableView): string {
-  return /\p{L}/u.test(text) ? text : words.notPublished;
+function missingWords(figure: Figure, {text}: TableView): string {
+  return /\p{L}/u.test(figure.text) ? figure.text : text('notPublished');
 }
 
 function renderButton(
-  {opened, words}: TableView,
+  view: TableView,
   {text, status, sources, note, low, high, second}: Figure,
   {metric, chip}: Place,
 ): TemplateResult {
-  const content = html`<bdi>${text}</bdi>${status ? statusMark(status, words[status]) : nothing}`;
+  const content = html`<bdi>${text}</bdi>${status ? statusMark(status, view.text(status)) : nothing}`;
   const more = status ?? note ?? low ?? high ?? second ?? sources[0];
   if (more === undefined) return html`<span class="figure line">${content}</span>`;
+  const {opened} = view;
+  const isOpened = opened?.metric === metric && opened.chip === chip;
   return html`<button
     class="figure line"
     part="figure"
     type="button"
-    aria-expanded=${opened?.metric === metric && opened.chip === chip}
-    data-figure="${metric} ${chip}"
+    aria-expanded=${isOpened}
+    popovertarget=${isOpened ? 'note' : nothing}
+    data-metric=${metric}
+    data-chip=${chip}
   >${content}</button>`;
 }
 
-function renderRatio({words}: TableView, {ratios}: MetricView, chip: number): Content {
-  const ratio = ratios[chip];
-  if (ratio === undefined) return nothing;
-  if (ratio === 'other-basis') return html`<small class="ratio words">${words.otherBasis}</small>`;
-  const number = words.ratio(ratio);
-  const spoken = words.timesBaseline.replace('{ratio}', number);
-  return html`<small class="ratio" role="img" aria-label=${spoken}><bdi>${`${number}×`}</bdi></small>`;
+function renderRatio(view: TableView, {ratios}: MetricView, index: number): Content {
+  const {comparison, baseline = -1, text, formatRatio} = view;
+  const value = ratios[index];
+  if (value === undefined) return nothing;
+  if (value === 'other-basis')
+    return html`<small class="ratio words">${text('otherBasis')}</small>`;
+  const ratio = value > 0 && value < 0.005 ? `<${formatRatio(0.01)}` : formatRatio(value);
+  const chip = comparison.chips[baseline]?.name ?? '';
+  const spoken = fill(text('timesBaseline'), '', {ratio, chip});
+  return html`<small class="ratio" role="img" aria-label=${spoken}><bdi>${`${ratio}×`}</bdi></small>`;
 }
 
 /** The bar, and over it that of a measurement. */
@@ -63,10 +71,10 @@ function renderBars(figure: Figure, {largest}: MetricView): unknown {
   );
 }
 
-function renderSecond({words}: TableView, {second}: Figure): Content {
+function renderSecond(view: TableView, {second}: Figure): Content {
   if (!second?.status || second.isMissing) return nothing;
   const {numeral, status, text} = second;
   return html`<small class="line second"
-    >${statusMark(status)}${numeral ? `${numeral} ${words[status]}` : text}</small
+    >${statusMark(status)}${numeral ? `${numeral} ${view.text(status)}` : text}</small
   >`;
 }

@@ -68,7 +68,7 @@ export function renderRows(view: TableView): TemplateResult {
 }
 
 function renderChip(
-  {comparison, baseline, words}: TableView,
+  {comparison, baseline, text}: TableView,
   index: number,
   scope: 'col' | 'row',
   classes = '',
@@ -76,13 +76,13 @@ function renderChip(
   const chip = comparison.chips[index];
   return html`<th scope=${scope} class=${classes}
     ><span class="chip">${chip?.name}</span><small>${chip?.vendor}</small
-    >${index === baseline ? html`<small class="line rank">${icon('pin')}${words.baseline}</small>` : nothing}</th
+    >${index === baseline ? html`<small class="line rank">${icon('pin')}${text('baseline')}</small>` : nothing}</th
   >`;
 }
 
 /** A metric's heading: its name is a button that fills the cell and sorts the chips. */
 function renderMetric(
-  {comparison, sort, words}: TableView,
+  {comparison, sort, text}: TableView,
   index: number,
   scope: 'col' | 'row',
 ): TemplateResult {
@@ -91,11 +91,11 @@ function renderMetric(
   const direction = sort?.metric === index ? sort.direction : undefined;
   const says = [
     detail,
-    metric?.better === 'lower' && !/better/i.test(detail) && words.lowerIsBetter,
-    direction && words.sorted,
+    metric?.better === 'lower' && !/better/i.test(detail) && text('lowerIsBetter'),
+    direction && text('sorted'),
   ];
   return html`<th scope=${scope} aria-sort=${direction ?? nothing}
-    ><button class="sort" type="button" data-metric=${index}>${metric?.label}</button
+    ><button class="sort" type="button" data-sort=${index}>${metric?.label}</button
     ><small>${says.filter(Boolean).join(', ')}</small></th
   >`;
 }

@@ -1,6 +1,13 @@
-import {type Direction, type MetricView, sortChips, viewOf} from '../../model/compare.js';
+import type {Localizer} from '../../context/localizer.js';
+import {numberFormat} from '../../i18n/messages.js';
+import {
+  type Direction,
+  DIRECTIONS,
+  type MetricView,
+  sortChips,
+  viewOf,
+} from '../../model/compare.js';
 import type {Comparison} from '../../model/comparison.js';
-import type {Words} from './words.js';
 
 /** The place of a figure: the indices of its metric and its chip, in the author's order. */
 export interface Place {
@@ -14,61 +21,69 @@ export interface Sort {
   readonly direction: Direction;
 }
 
-/** What follows from the figures and from the reader's choices. */
-export interface DerivedTable {
+/** What the reader chose. */
+export interface Choices {
+  readonly sort?: Sort | undefined;
+  /** Which chips a narrow table shows; see `isOff`. */
+  readonly page: number;
+  /** The figure whose note is open. */
+  readonly opened?: Place | undefined;
+  /** What is said of the last choice to those who listen. */
+  readonly announcement?: string;
+}
+
+/** What the author chose. */
+export interface Settings {
+  /** The chip that all are compared with, by index. */
+  readonly baseline: number | undefined;
+  /** Whether the chips run down. */
+  readonly areRows: boolean;
+}
+
+/** All that a table is rendered from: the figures, the choices, and what follows from both. */
+export interface TableView extends Choices, Settings {
   readonly comparison: Comparison;
   /** What follows from each metric. */
   readonly metrics: readonly MetricView[];
   /** The chips in the order shown, by index. */
   readonly order: readonly number[];
-  /** The chip that all are compared with, by index. */
-  readonly baseline: number | undefined;
-  readonly sort: Sort | undefined;
-  /** Whether the chips run down. */
-  readonly areRows: boolean;
-}
-
-/** All that a table is rendered from. */
-export interface TableView extends DerivedTable {
-  /** Which chips a narrow table shows; see `isOff`. */
-  readonly page: number;
-  /** The figure whose note is open. */
-  readonly opened: Place | undefined;
-  readonly words: Words;
+  readonly locale: string;
+  /** Says a sentence, as the localizer does. */
+  readonly text: Localizer['text'];
+  /** Prints the number of a ratio. */
+  readonly formatRatio: (ratio: number) => string;
 }
 
 /** Derives a table. With chips across, the baseline comes first in every order. */
-export function deriveTable(
+export function viewTable(
   comparison: Comparison,
-  choices: Pick<DerivedTable, 'baseline' | 'sort' | 'areRows'>,
-  locale: string,
-): DerivedTable {
+  choices: Choices & Settings,
+  localizer: Localizer,
+): TableView {
   const {metrics, figures, chips} = comparison;
   const {baseline, sort, areRows} = choices;
-  const sorted = sort && sortChips(figures[sort.metric] ?? [], sort.direction, locale);
-  const order = sorted ?? chips.map((_, index) => index);
+  const {locale} = localizer;
+  const order = sort
+    ? sortChips(figures[sort.metric] ?? [], sort.direction, locale)
+    : chips.map((_, index) => index);
   return {
     ...choices,
     comparison,
     metrics: metrics.map((metric, index) => viewOf(metric, figures[index] ?? [], baseline)),
-    order:
-      areRows || baseline === undefined
-        ? order
-        : [baseline, ...order.filter((chip) => chip !== baseline)],
+    order: [...new Set(areRows || baseline === undefined ? order : [baseline, ...order])],
+    locale,
+    text: (key, values) => localizer.text(key, values),
+    formatRatio: numberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format,
   };
 }
 
 /** The next of a metric's three orders: its better end first, then the other, then the author's. */
-export function nextSort(
-  {comparison, metrics, sort}: DerivedTable,
-  metric: number,
-): Sort | undefined {
+export function nextSort({comparison, metrics, sort}: TableView, metric: number): Sort | undefined {
   const isRising = comparison.metrics[metric]?.better === 'lower' || !metrics[metric]?.isNumeric;
-  const [first, second]: Direction[] = isRising
-    ? ['ascending', 'descending']
-    : ['descending', 'ascending'];
-  if (sort?.metric !== metric) return {metric, direction: first ?? 'descending'};
-  return sort.direction === first && second ? {metric, direction: second} : undefined;
+  const directions = isRising ? DIRECTIONS : DIRECTIONS.toReversed();
+  const direction =
+    directions[sort?.metric === metric ? directions.indexOf(sort.direction) + 1 : 0];
+  return direction && {metric, direction};
 }
 
 /**

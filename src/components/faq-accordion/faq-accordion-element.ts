@@ -1,9 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {type QuestionAction, reportAction} from '../../explainer-action-event.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {Confirmation} from '../../internal/confirmation.js';
-import {elementsById} from '../../internal/element-by-id.js';
 import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
 import {addressOf, pageAddress} from '../../internal/page-address.js';
@@ -11,15 +11,18 @@ import {reportView} from '../../internal/report-view.js';
 import {fillSlot, slottable} from '../../internal/slots.js';
 import {fold} from '../../model/fold.js';
 import {fragmentIds} from '../../model/fragment.js';
-import {slug, unusedId} from '../../model/slug.js';
+import {parseQuestions} from '../../model/parse-story.js';
+import type {QuestionList, Story} from '../../model/story.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {copyQuestions} from './copy-questions.js';
 import {faqAccordionDataStyles} from './faq-accordion.data.styles.js';
 import {faqAccordionStyles} from './faq-accordion.styles.js';
 import {filterQuestions} from './filter-questions.js';
 import {groupQuestions} from './group-questions.js';
+import {placeLinks} from './place-links.js';
 import {isNamed, questionText} from './question.js';
-import {questionTemplate, type ShownQuestion} from './shown-question.js';
+import {hasIdOfAnother, idFor} from './question-ids.js';
+import {fromData, questionTemplate, type ShownQuestion} from './shown-question.js';
 import {markUp} from './structured-data.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -70,9 +73,24 @@ export class FaqAccordionElement extends LitElement {
 
   static override styles = [chromeStyles, faqAccordionDataStyles, faqAccordionStyles];
 
+  static override properties = {data: {attribute: false}, src: {}};
+
+  /**
+   * The questions as data, or a story that has them as its part `faq`. Wins over `src`, over a
+   * `<script type="application/json">` inside the tag, over the light content and over a provider's story.
+   * What in it can't be read warns `bad-data` and is left out.
+   */
+  declare data: QuestionList | Story | undefined;
+
+  /** The address of the same as JSON; fetched without credentials. A failure warns `load-failed`. */
+  declare src: string | undefined;
+
   readonly #localizer = new Localizer(this);
+  readonly #source = new ContentSource(this, parseQuestions, () => 'faq');
   readonly #confirmation = new Confirmation(this);
-  readonly #resizes = new ResizeObserver(() => this.#placeLinks());
+  readonly #resizes = new ResizeObserver(() => placeLinks(this, this.#answered));
+  /** The questions from data; `undefined` for those in the light content. */
+  #list: QuestionList | undefined;
   /** What is shown from a copy: nothing where the light content has its own questions. */
   #items: ShownQuestion[] = [];
   /** The light nodes before those questions, which are shown as they are. */
@@ -113,14 +131,17 @@ export class FaqAccordionElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const heading = this.#heading;
+    const title = this.#list?.title;
+    const items = this.#items.map(questionTemplate);
     const {key} = this.#confirmation;
-    return html`<div class="bar ${heading ? '' : 'bare'}" part="bar">
-        <slot id="heading"></slot>${this.#questions.length ? this.#renderTools() : nothing}
+    return html`<div class="bar ${(this.#heading ?? title) ? '' : 'bare'}" part="bar">
+        <slot id="heading">${title && html`<h2>${title}</h2>`}</slot>${this.#questions.length ? this.#renderTools() : nothing}
       </div>
       ${this.#questions.length >= MANY || this.hasAttribute('filter') ? this.#renderFilter() : nothing}
       <slot id="light"></slot
-      ><slot id="questions">${this.#items.map(questionTemplate)}</slot>
+      ><slot id="questions"
+        >${this.#source.fallback(this.#localizer, () => items) ?? items}</slot
+      >
       <div class="links">
         ${navigator.clipboard ? this.#answered.map((question) => this.#renderLink(question)) : nothing}
       </div>
@@ -128,21 +149,18 @@ export class FaqAccordionElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const {value} = this.#source;
+    if (value !== this.#list) {
+      this.#list = value;
+      this.#read();
+    }
     this.#applyFilter();
     super.update(changed);
     const {renderRoot} = this;
     const heading = this.#heading;
-    const slotted = this.#slotted;
-    fillSlot(
-      renderRoot,
-      '#heading',
-      slotted.filter((node) => node === heading),
-    );
-    fillSlot(
-      renderRoot,
-      '#light',
-      slotted.filter((node) => node !== heading),
-    );
+    const rest = this.#slotted.filter((node) => node !== heading);
+    fillSlot(renderRoot, '#heading', heading ? [heading] : []);
+    fillSlot(renderRoot, '#light', rest);
     if (this.#isRead) {
       this.#isRead = false;
       if (this.#items.length) {
@@ -251,35 +269,29 @@ export class FaqAccordionElement extends LitElement {
     this.#texts = undefined;
     const known = new Set(this.#questions);
     const isNew = (question: HTMLDetailsElement): boolean => !known.has(question);
-    const own = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    const given = this.#list?.items;
+    const own = given ? [] : [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     for (const question of own) {
-      if (!question.id || (isNew(question) && this.#isClone(question))) {
+      if (!question.id || (isNew(question) && hasIdOfAnother(question))) {
         question.id = this.#unusedId(questionText(question));
       }
     }
     this.#items = [];
-    this.#intro = own.length
-      ? []
-      : copyQuestions(slottable(this), this.#items, (text) => this.#unusedId(text));
+    for (const item of given ?? []) {
+      this.#items.push({...fromData(item), id: item.id ?? this.#unusedId(item.question)});
+    }
+    this.#intro =
+      given || own.length
+        ? []
+        : copyQuestions(slottable(this), this.#items, (text) => this.#unusedId(text));
     if (this.#items.length) return;
     this.#questions = own;
     this.#group();
     for (const question of own.filter(isNew)) if (question.open) this.#open.add(question);
   }
 
-  /** Whether a question has its id from another one, together with its words. An author's id stays. */
-  #isClone(question: HTMLDetailsElement): boolean {
-    return (
-      elementsById(this, question.id).length > 1 &&
-      question.id.startsWith(slug(questionText(question)))
-    );
-  }
-
   #unusedId(text: string): string {
-    return unusedId(
-      slug(text) || 'question',
-      (id) => elementsById(this, id).length > 0 || this.#items.some((item) => item.id === id),
-    );
+    return idFor(text, this, this.#items);
   }
 
   #group(): void {
@@ -347,14 +359,6 @@ export class FaqAccordionElement extends LitElement {
       reportAction(this, 'copy-link', this.#dataOf(question));
       return 'linkCopied';
     });
-  }
-
-  /** Puts each link below its answer, where the light sheet keeps room for it. */
-  #placeLinks(): void {
-    const {top} = this.getBoundingClientRect();
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('.link');
-    const ends = this.#answered.map((question) => question.getBoundingClientRect().bottom - top);
-    links.forEach((link, index) => (link.style.top = `${ends[index]}px`));
   }
 
   /** A link to the fragment that is in the address already changes nothing, so no event tells of it. */

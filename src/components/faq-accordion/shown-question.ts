@@ -1,4 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {blocksTemplate} from '../../internal/rich-text-template.js';
+import {parseRichText} from '../../model/rich-text.js';
+import type {Question} from '../../model/story.js';
 
 /** A question that the element shows by itself: from a copy of the light content, or from data. */
 export interface ShownQuestion {
@@ -18,4 +21,9 @@ export function questionTemplate({id, aliases, question, answer}: ShownQuestion)
     <summary><h3>${question}</h3></summary>
     ${answer}
   </details>`;
+}
+
+/** A question of the data with its answer as rich text. */
+export function fromData({answer, ...question}: Question): ShownQuestion {
+  return {...question, answer: blocksTemplate(parseRichText(answer))};
 }

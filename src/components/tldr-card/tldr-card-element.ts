@@ -129,7 +129,7 @@ export class TldrCardElement extends LitElement {
   #points: readonly Element[] = [];
   #texts: readonly string[] = [];
   #seconds = 0;
-  #fallback: TemplateResult | undefined;
+  #fallback: unknown;
 
   constructor() {
     super();

@@ -200,7 +200,7 @@ describe('the structured data of <faq-accordion>', () => {
   describe('stands beside', () => {
     for (const [what, text] of [
       ['data of another type', '{"@type": "NewsArticle", "headline": "A FAQPage"}'],
-      ['malformed data', '{"@type": "FAQPage",'],
+      ['malformed data', '{"@type": "NewsArticle",'],
       ['no data', ''],
       ['a type that is nothing', '{"@type": null}'],
       ['a type that can’t be read', '{"@type": {"toString": 1}}'],
