@@ -99,6 +99,8 @@ export class FaqAccordionElement extends LitElement {
   #questions: readonly HTMLDetailsElement[] = [];
   // The state that was last told to the page, so that only a reader's change is told again.
   readonly #open = new WeakSet<HTMLDetailsElement>();
+  /** Those whose answer can be read, each with its link. */
+  #answered: readonly HTMLDetailsElement[] = [];
   #copied: HTMLDetailsElement | undefined;
   /** What the reader looks for; `''` for nothing. */
   #query = '';
@@ -133,6 +135,7 @@ export class FaqAccordionElement extends LitElement {
   protected override render(): TemplateResult {
     const title = this.#list?.title;
     const items = this.#items.map(questionTemplate);
+    this.#answered = this.#found.filter(({open}) => open);
     const {key} = this.#confirmation;
     return html`<div class="bar ${(this.#heading ?? title) ? '' : 'bare'}" part="bar">
         <slot id="heading">${title && html`<h2>${title}</h2>`}</slot>${this.#questions.length ? this.#renderTools() : nothing}
@@ -251,11 +254,6 @@ export class FaqAccordionElement extends LitElement {
   /** The questions that have what the reader looks for. */
   get #found(): readonly HTMLDetailsElement[] {
     return this.#questions.filter(({hidden}) => !hidden);
-  }
-
-  /** Those of them whose answer can be read. */
-  get #answered(): readonly HTMLDetailsElement[] {
-    return this.#found.filter(({open}) => open);
   }
 
   // Questions that share a name close each other, so opening all of them is no offer to make.

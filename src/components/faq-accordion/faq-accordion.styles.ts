@@ -75,9 +75,14 @@ export const faqAccordionStyles = css`
     pointer-events: auto;
     padding-inline: 28px 8px;
     color: var(--_muted);
-    transition: opacity var(--_ease);
-    @starting-style {
-      opacity: 0;
+  }
+  /* While the answer opens, its end is on the way. */
+  @supports (interpolate-size: allow-keywords) {
+    .link {
+      transition: opacity var(--_ease);
+      @starting-style {
+        opacity: 0;
+      }
     }
   }
   /* Two links of a chain, each open where the other one goes through. */
