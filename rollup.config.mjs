@@ -118,7 +118,7 @@ export default {
         ecma: 2022,
         compress: {passes: 3, keep_fargs: false, pure_getters: true},
         format: {
-          preamble: `/*! explainer-elements ${version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. */`,
+          preamble: `//# allFunctionsCalledOnLoad\n/*! explainer-elements ${version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. */`,
           comments: false,
         },
       }),

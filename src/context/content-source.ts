@@ -50,9 +50,10 @@ export class ContentSource<T> implements ReactiveController {
     const part = this.#part();
     const story = this.#story.value;
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    const hasLight = part && host.textContent.replace(inline ?? '', '').trim();
+    // Asked only when it matters: the text of hundreds of questions is long.
+    const isBare = () => !(part && host.textContent.replace(inline ?? '', '').trim());
     const shared = part ? fields(story)[part] : story;
-    const seen = [data, this.#loaded, inline, !hasLight && shared, part];
+    const seen = [data, this.#loaded, inline, shared && isBare() && shared, part];
     if (seen.some((value, index) => value !== this.#seen[index])) {
       this.#seen = seen;
       this.value = undefined;
@@ -60,7 +61,7 @@ export class ContentSource<T> implements ReactiveController {
     }
     const given = data || src || inline ? 'notLoaded' : undefined;
     const status = src && this.#loaded === undefined ? 'loading' : given;
-    this.#status = this.value || hasLight ? undefined : status;
+    this.#status = status && !this.value && isBare() ? status : undefined;
   }
 
   hostDisconnected(): void {

@@ -72,6 +72,7 @@ export function parseRaw(text: string | undefined): number | undefined {
 // '80GB', '400W' and '60%', but not '4N', which is the name of a process.
 const UNIT = String.raw`(?:\s+|(?=[%°]|\p{L}{2}|[WV](?!\p{L})))([%°\p{Sc}\p{L}]\D*)`;
 
+/** Made when it is first needed: a page without a table need not pay for it. */
 const numeralPattern = (decimal: string, group: string): RegExp => {
   const number = String.raw`([-−]?\d{1,3}(?:[${group}'’\s]\d{3})+(?:[${decimal}]\d+)?|[-−]?\d+(?:[${decimal}]\d+)?)`;
   return new RegExp(

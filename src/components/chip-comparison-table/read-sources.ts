@@ -1,4 +1,4 @@
-import {elementById} from '../../internal/element-by-id.js';
+import {elementById} from '../../internal/find-in-tree.js';
 import {oneLine} from '../../internal/one-line.js';
 import type {Source} from '../../model/figure.js';
 import {safeAddress} from '../../model/safe-address.js';

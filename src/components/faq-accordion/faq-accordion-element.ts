@@ -21,7 +21,7 @@ import {filterQuestions} from './filter-questions.js';
 import {groupQuestions} from './group-questions.js';
 import {placeLinks} from './place-links.js';
 import {isNamed, questionText} from './question.js';
-import {hasIdOfAnother, idFor} from './question-ids.js';
+import {hasIdOfAnother, idMaker} from './question-ids.js';
 import {fromData, questionTemplate, type ShownQuestion} from './shown-question.js';
 import {markUp} from './structured-data.js';
 
@@ -95,12 +95,15 @@ export class FaqAccordionElement extends LitElement {
   #items: ShownQuestion[] = [];
   /** The light nodes before those questions, which are shown as they are. */
   #intro: readonly (Element | Text)[] = [];
+  #heading: Element | undefined;
   /** The questions, the author's own or those in the shadow root. */
   #questions: readonly HTMLDetailsElement[] = [];
   // The state that was last told to the page, so that only a reader's change is told again.
   readonly #open = new WeakSet<HTMLDetailsElement>();
   /** Those whose answer can be read, each with its link. */
   #answered: readonly HTMLDetailsElement[] = [];
+  // Questions that share a name close each other, so opening all of them is no offer to make.
+  #isExclusive = false;
   #copied: HTMLDetailsElement | undefined;
   /** What the reader looks for; `''` for nothing. */
   #query = '';
@@ -135,7 +138,7 @@ export class FaqAccordionElement extends LitElement {
   protected override render(): TemplateResult {
     const title = this.#list?.title;
     const items = this.#items.map(questionTemplate);
-    this.#answered = this.#found.filter(({open}) => open);
+    this.#answered = this.#questions.filter(({open, hidden}) => open && !hidden);
     const {key} = this.#confirmation;
     return html`<div class="bar ${(this.#heading ?? title) ? '' : 'bare'}" part="bar">
         <slot id="heading">${title && html`<h2>${title}</h2>`}</slot>${this.#questions.length ? this.#renderTools() : nothing}
@@ -159,13 +162,16 @@ export class FaqAccordionElement extends LitElement {
     }
     this.#applyFilter();
     super.update(changed);
-    const {renderRoot} = this;
-    const heading = this.#heading;
-    const rest = this.#slotted.filter((node) => node !== heading);
-    fillSlot(renderRoot, '#heading', heading ? [heading] : []);
-    fillSlot(renderRoot, '#light', rest);
     if (this.#isRead) {
       this.#isRead = false;
+      const {renderRoot} = this;
+      const heading = this.#heading;
+      fillSlot(renderRoot, '#heading', heading ? [heading] : []);
+      fillSlot(
+        renderRoot,
+        '#light',
+        this.#slotted.filter((node) => node !== heading),
+      );
       if (this.#items.length) {
         this.#questions = [...renderRoot.querySelectorAll<HTMLDetailsElement>('#questions > *')];
         this.#group();
@@ -176,7 +182,11 @@ export class FaqAccordionElement extends LitElement {
       markUp(this, marked, this.#localizer.contentLocale);
     }
     // It tells of the size at first, too; but an element that has moved to a frame may vanish with it.
-    if (this.#answered.length && this.ownerDocument === document) this.#resizes.observe(this);
+    if (this.#answered.length && this.ownerDocument === document) {
+      // Firefox tells of it once for all, unless it has been told to stop.
+      this.#resizes.disconnect();
+      this.#resizes.observe(this);
+    }
   }
 
   protected override firstUpdated(): void {
@@ -242,11 +252,6 @@ export class FaqAccordionElement extends LitElement {
     return this.#items.length ? this.#intro : slottable(this);
   }
 
-  get #heading(): Element | undefined {
-    const first = this.#slotted.find((node) => node instanceof Element);
-    return first?.matches(HEADING) ? first : undefined;
-  }
-
   get #allOpen(): boolean {
     return this.#questions.every((question) => question.open);
   }
@@ -256,12 +261,6 @@ export class FaqAccordionElement extends LitElement {
     return this.#questions.filter(({hidden}) => !hidden);
   }
 
-  // Questions that share a name close each other, so opening all of them is no offer to make.
-  get #isExclusive(): boolean {
-    const names = this.#questions.map(({name}) => name).filter(Boolean);
-    return new Set(names).size < names.length;
-  }
-
   #read(): void {
     this.#isRead = true;
     this.#texts = undefined;
@@ -269,31 +268,29 @@ export class FaqAccordionElement extends LitElement {
     const isNew = (question: HTMLDetailsElement): boolean => !known.has(question);
     const given = this.#list?.items;
     const own = given ? [] : [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
+    const unusedId = idMaker(this, given?.map(({id}) => id) ?? []);
     for (const question of own) {
       if (!question.id || (isNew(question) && hasIdOfAnother(question))) {
-        question.id = this.#unusedId(questionText(question));
+        question.id = unusedId(questionText(question));
       }
     }
     this.#items = [];
     for (const item of given ?? []) {
-      this.#items.push({...fromData(item), id: item.id ?? this.#unusedId(item.question)});
+      this.#items.push({...fromData(item), id: item.id ?? unusedId(item.question)});
     }
-    this.#intro =
-      given || own.length
-        ? []
-        : copyQuestions(slottable(this), this.#items, (text) => this.#unusedId(text));
+    this.#intro = given || own.length ? [] : copyQuestions(slottable(this), this.#items, unusedId);
+    const first = this.#slotted.find((node) => node instanceof Element);
+    this.#heading = first?.matches(HEADING) ? first : undefined;
     if (this.#items.length) return;
     this.#questions = own;
     this.#group();
     for (const question of own.filter(isNew)) if (question.open) this.#open.add(question);
   }
 
-  #unusedId(text: string): string {
-    return idFor(text, this, this.#items);
-  }
-
   #group(): void {
     groupQuestions(this.#questions, this.hasAttribute('exclusive'));
+    const names = this.#questions.map(({name}) => name).filter(Boolean);
+    this.#isExclusive = new Set(names).size < names.length;
   }
 
   #applyFilter(): void {

@@ -3,7 +3,7 @@ import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
 import {Confirmation} from '../../internal/confirmation.js';
-import {elementById} from '../../internal/element-by-id.js';
+import {elementById} from '../../internal/find-in-tree.js';
 import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
 import {oneLine} from '../../internal/one-line.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {elementById, elementsById} from '../../src/internal/element-by-id.js';
+import {elementById, elementsById} from '../../src/internal/find-in-tree.js';
 import {render} from '../support/harness.js';
 
 describe('elementById', () => {
