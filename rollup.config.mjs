@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -28,7 +27,7 @@ const hardenLit = () => ({
   name: 'harden-lit',
   transform(code, id) {
     if (!isLit(id)) return null;
-    const hardened = slimLit(basename(id), code)
+    const hardened = (/lit-html\.js$/.test(id) ? slimLit(code) : code)
       .replace(/\bglobalThis\b/g, 'safeGlobals')
       .replace(/(?<![.\w$])document\b/g, 'safeDocument')
       .replace(/(?<![.\w$])litPropertyMetadata\b/g, 'safeGlobals.litPropertyMetadata');
@@ -43,6 +42,7 @@ const smallerLit = () => ({
   name: 'smaller-lit',
   resolveId(id) {
     if (/\bcss-tag\.js$/.test(id)) return esm('bundle/css-tag.js');
+    if (id === 'lit') return esm('bundle/lit-element.js');
     return id === '@lit/context' ? esm('bundle/lit-context.js') : null;
   },
 });

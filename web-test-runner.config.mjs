@@ -11,16 +11,17 @@ const engines = Object.entries(findEngines()).filter(
   ([name, found]) => found && (wanted?.includes(name) ?? true),
 );
 
-/** With `LIT=bundle`, Lit is what is left of it in the bundle; see `scripts/slim-lit.mjs`. */
+/** With `LIT=bundle`, Lit is what is left of it in the bundle; see `scripts/slim-lit.mjs` and `src/bundle/`. */
 const litOfTheBundle = {
   name: 'lit-of-the-bundle',
-  resolveImport: ({source}) =>
-    source === '@lit/context' ? '/src/bundle/lit-context.ts' : undefined,
+  resolveImport({source, context}) {
+    if (source === 'lit' && !/node_modules|bundle/.test(context.path)) {
+      return '/test/support/lit-of-the-bundle.ts';
+    }
+    return source === '@lit/context' ? '/src/bundle/lit-context.ts' : undefined;
+  },
   transform({path, body}) {
-    const [, name] =
-      /node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/([\w-]+\.js)$/.exec(path) ??
-      [];
-    return name && slimLit(name, body);
+    return path.endsWith('/node_modules/lit-html/lit-html.js') ? slimLit(body) : undefined;
   },
 };
 
