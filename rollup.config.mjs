@@ -30,8 +30,7 @@ const hardenLit = () => ({
     if (!isLit(id)) return null;
     const hardened = slimLit(basename(id), code)
       .replace(/\bglobalThis\b/g, 'safeGlobals')
-      .replace(/(?<![.\w$])document\b/g, 'safeDocument')
-      .replace(/(?<![.\w$])litPropertyMetadata\b/g, 'safeGlobals.litPropertyMetadata');
+      .replace(/(?<![.\w$])document\b/g, 'safeDocument');
     if (hardened === code) return null;
     const header = `import {safeDocument, safeGlobals} from ${JSON.stringify(safeGlobals)};`;
     return {code: header + hardened, map: {mappings: ''}};
