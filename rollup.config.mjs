@@ -29,8 +29,7 @@ const hardenLit = () => ({
     if (!isLit(id)) return null;
     const hardened = (/lit-html\.js$/.test(id) ? slimLit(code) : code)
       .replace(/\bglobalThis\b/g, 'safeGlobals')
-      .replace(/(?<![.\w$])document\b/g, 'safeDocument')
-      .replace(/(?<![.\w$])litPropertyMetadata\b/g, 'safeGlobals.litPropertyMetadata');
+      .replace(/(?<![.\w$])document\b/g, 'safeDocument');
     if (hardened === code) return null;
     const header = `import {safeDocument, safeGlobals} from ${JSON.stringify(safeGlobals)};`;
     return {code: header + hardened, map: {mappings: ''}};
@@ -47,16 +46,18 @@ const smallerLit = () => ({
   },
 });
 
-/** Styles are in a file of their own: see `src/bundle/chrome-sheet.ts`. */
+/** Styles and plain data are in a file of their own: see `src/bundle/chrome-sheet.ts` and `tables.ts`. */
 const stylesBeside = () => ({
   name: 'styles-beside',
   load(id) {
     const [, name] = id.match(/[\\/]dist[\\/]esm[\\/](?:.*[\\/])?([\w.-]+)\.js$/) ?? [];
+    const tables = JSON.stringify(esm('bundle/tables.js'));
     const chromeSheet = JSON.stringify(esm('bundle/chrome-sheet.js'));
     if (name === 'chrome-ready') return unmapped(`export {chromeReady} from ${chromeSheet};`);
     if (name === 'load-light-css') return unmapped(loadLightCss());
-    if (!name?.endsWith('.styles')) return null;
+    if (!/\.(styles|data)$|^en$/.test(name)) return null;
     const [, sheet] = readFileSync(id, 'utf8').match(/^export const (\w+) = /m);
+    if (!name.endsWith('.styles')) return unmapped(`export {${sheet}} from ${tables};`);
     const block = sheet.toLowerCase();
     if (!css.includes(`-${block}{`)) throw new Error(`chrome-sheets.ts does not list ${sheet}`);
     return unmapped(`import {chromeSheet} from ${chromeSheet};

@@ -1,4 +1,5 @@
 import {CHROME_BLOCK, loadLightCss} from '../internal/load-light-css.js';
+import {readTables} from './tables.js';
 
 /*
  * The bundle has no styles of its own. Those of the shadow roots stand in `explainer-elements.css` beside
@@ -20,7 +21,10 @@ function readBlocks(rules: CSSRuleList): void {
   for (const rule of rules) {
     if (!(rule instanceof CSSMediaRule)) continue;
     const [mark, name] = rule.media.mediaText.split(CHROME_BLOCK);
-    if (mark === '' && name) blocks.set(name, rule.cssRules);
+    if (mark !== '' || !name) continue;
+    if (name === 'data')
+      readTables((rule.cssRules[0] as CSSStyleRule).style.getPropertyValue('--data'));
+    blocks.set(name, rule.cssRules);
   }
 }
 

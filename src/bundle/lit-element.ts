@@ -52,7 +52,7 @@ export class LitElement extends HTMLElement {
 
   /** Asked for once, when the element is defined. */
   static get observedAttributes(): unknown[] {
-    return Object.entries(this.properties).map(([name, property]) => {
+    return Object.entries(this.properties).flatMap(([name, property]) => {
       const attribute = attributeOf(name, property);
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
@@ -67,7 +67,7 @@ export class LitElement extends HTMLElement {
         configurable: true,
         enumerable: true,
       });
-      return attribute;
+      return attribute || [];
     });
   }
 
@@ -136,6 +136,6 @@ export class LitElement extends HTMLElement {
   update(): void {
     const content = this.render?.();
     this.isUpdatePending = false;
-    render(content, this.renderRoot, {host: this});
+    render(content, this.renderRoot);
   }
 }

@@ -25,7 +25,7 @@ function createPolicy(_name: string, rules: object): unknown {
  */
 export const safeGlobals: Record<string, unknown> = Object.assign(
   Object.create(null) as Record<string, unknown>,
-  {trustedTypes: {emptyScript: '', createPolicy}},
+  {trustedTypes: {createPolicy}},
 );
 
 const documentMethods = [

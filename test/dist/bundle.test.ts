@@ -146,6 +146,88 @@ describe('the bundle', () => {
     });
   });
 
+  describe('with what is left of Lit', () => {
+    interface Card extends HTMLElement {
+      variant?: string;
+      collapsible?: boolean;
+      updateComplete: Promise<boolean>;
+    }
+
+    /** The card of a page, and a part of its shadow root. */
+    function cardOf({document}: Frame, tag = 'tldr-card'): [Card, (selector: string) => unknown] {
+      const card = document.querySelector<Card>(tag)!;
+      return [card, (selector) => card.shadowRoot!.querySelector(selector)];
+    }
+
+    it('takes what was set before it came, over attributes', async () => {
+      const early = `<script>
+        document.querySelector('tldr-card').variant = 'why';
+        document.querySelector('faq-accordion').data = {items: [{question: 'Late?', answer: 'No.'}]};
+      </script>`;
+      const markup = content.replace('<tldr-card', '<tldr-card variant="other" collapsible');
+      const frame = await openFrame(markup + early + bundle);
+      const [card, part] = cardOf(frame);
+      expect(card.variant).to.equal('why');
+      expect(card.getAttribute('variant')).to.equal('why');
+      expect(part('.footer')).to.equal(null);
+      expect(card.collapsible).to.equal(true);
+      const {shadowRoot} = frame.document.querySelector('faq-accordion')!;
+      expect(shadowRoot!.querySelector('details')!.textContent).to.match(/Late\?\s*No\./);
+      expect(frame.log.errors).to.deep.equal([]);
+    });
+
+    it('writes a property to its attribute, and reads it from there', async () => {
+      const [card, part] = cardOf(await openFrame(content + bundle));
+      card.collapsible = true;
+      await card.updateComplete;
+      expect(card.getAttribute('collapsible')).to.equal('');
+      expect(part('summary')).to.be.ok;
+      card.removeAttribute('collapsible');
+      expect(await card.updateComplete).to.equal(true);
+      expect(card.collapsible).to.equal(false);
+      expect(part('summary')).to.equal(null);
+      card.variant = 'why';
+      card.variant = undefined;
+      await card.updateComplete;
+      expect(card.hasAttribute('variant')).to.equal(false);
+    });
+
+    it('keeps the values when a page asks for the observed attributes', async () => {
+      const frame = await openFrame(content + bundle);
+      const [card] = cardOf(frame);
+      card.variant = 'why';
+      const {observedAttributes} = frame.window.customElements.get('tldr-card') as unknown as {
+        observedAttributes: string[];
+      };
+      expect(card.variant).to.equal('why');
+      expect(observedAttributes).to.have.members([
+        ...['variant', 'src', 'updated', 'corrected', 'correction'],
+        ...['ai-disclosure', 'for', 'collapsible'],
+      ]);
+    });
+
+    it('lets a page make a class of one of its own', async () => {
+      const own = `<script type="module">
+        customElements.define('own-card', class extends customElements.get('tldr-card') {});
+      </script>`;
+      const markup = '<own-card variant="why"><ul><li>A point</li></ul></own-card>';
+      const [card, part] = cardOf(await openFrame(markup + content + bundle + own), 'own-card');
+      expect(card.variant).to.equal('why');
+      expect(part('#rest')).to.be.ok;
+    });
+
+    it('takes no object of a page for a template', async () => {
+      const early = `<script>
+        document.querySelector('tldr-card').correction =
+          {_$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: []};
+      </script>`;
+      const frame = await openFrame(content + early + bundle);
+      expect(cardOf(frame)[1]('img')).to.equal(null);
+      expectContentVisible(frame);
+      expect(frame.log.warnings.join()).to.contain('render-failed');
+    });
+  });
+
   describe('on a page that has the tags already', () => {
     it('keeps the classes of the first of two copies', async () => {
       const note = `<script type="module">

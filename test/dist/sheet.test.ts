@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {chromeData} from '../../src/styles/chrome-data.js';
 import {chromeSheets} from '../../src/styles/chrome-sheets.js';
 import {lightSheets} from '../../src/styles/light-sheets.js';
 
@@ -74,7 +75,20 @@ describe('the sheet for the <link>', () => {
 
   it('has a block for each sheet of the shadow roots', () => {
     const names = Object.keys(chromeSheets).map((name) => name.toLowerCase());
-    expect([...parts().chrome.keys()]).to.deep.equal(names);
+    expect([...parts().chrome.keys()]).to.deep.equal(['data', ...names]);
+  });
+
+  it('has the data, as JSON that an engine gives back unchanged', () => {
+    const [rule] = parts().chrome.get('data') ?? [];
+    const json = (rule as CSSStyleRule).style.getPropertyValue('--data');
+    expect(JSON.parse(json)).to.deep.equal(chromeData);
+  });
+
+  it('may have quotation marks, backslashes and braces in it', () => {
+    const data = ['“…” ’ 中 🙂', '{n} of {count};', '"', '\\', '\\"', "'", '/* */ url( ) !', '</style>'];
+    const [rule] = parse(`a{--data:${JSON.stringify(data)}}`).cssRules;
+    const json = (rule as CSSStyleRule).style.getPropertyValue('--data');
+    expect(JSON.parse(json)).to.deep.equal(data);
   });
 
   for (const [name, sheets] of Object.entries(chromeSheets)) {

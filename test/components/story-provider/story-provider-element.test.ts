@@ -28,6 +28,10 @@ class StoryReader extends LitElement {
   get story(): Story | undefined {
     return this.#consumer.value;
   }
+
+  protected override render(): unknown {
+    return undefined;
+  }
 }
 
 customElements.define('test-reader', StoryReader);
