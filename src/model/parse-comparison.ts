@@ -88,12 +88,14 @@ function pick(
 }
 
 function readMetric(metric: Item): Metric & Pick<Item, 'id'> {
+  const {unit, better = '', ...said} = texts(metric);
   return {
     label: metric.id,
-    detail: metric.unit as string,
-    ...texts(metric),
+    detail: unit,
+    ...said,
     id: metric.id,
-    better: /higher|lower/.exec(String(metric.better))?.[0] as Better | undefined,
+    unit,
+    better: /higher|lower/.exec(better)?.[0] as Better | undefined,
   };
 }
 

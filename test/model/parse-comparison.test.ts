@@ -219,6 +219,16 @@ describe('parseComparison', () => {
     expect(parse({...own, metrics}).value?.metrics[0]?.better).to.equal(undefined);
   });
 
+  it('takes no object for a unit or a direction', () => {
+    const odd = {toString: 1, valueOf: 1};
+    const metrics = [{...own.metrics[0], unit: odd, better: odd}];
+    expect(parse({...own, metrics}).value?.metrics[0]).to.deep.include({
+      unit: undefined,
+      detail: undefined,
+      better: undefined,
+    });
+  });
+
   for (const input of [
     undefined,
     null,
