@@ -46,15 +46,16 @@ const smallerLit = () => ({
   },
 });
 
-/** Styles and plain data are in a file of their own: see `src/bundle/chrome-sheet.ts` and `tables.ts`. */
-const stylesBeside = () => ({
-  name: 'styles-beside',
+/** Styles, plain data and the catalogue are files of their own: see `src/bundle/`, `src/internal/catalogue.ts`. */
+const filesBeside = () => ({
+  name: 'files-beside',
   load(id) {
     const [, name] = id.match(/[\\/]dist[\\/]esm[\\/](?:.*[\\/])?([\w.-]+)\.js$/) ?? [];
     const tables = JSON.stringify(esm('bundle/tables.js'));
     const chromeSheet = JSON.stringify(esm('bundle/chrome-sheet.js'));
     if (name === 'chrome-ready') return unmapped(`export {chromeReady} from ${chromeSheet};`);
     if (name === 'load-light-css') return unmapped(loadLightCss());
+    if (name === 'catalogue') return unmapped(catalogueBeside(readFileSync(id, 'utf8')));
     if (!/\.(styles|data)$|^en$/.test(name)) return null;
     const [, sheet] = readFileSync(id, 'utf8').match(/^export const (\w+) = /m);
     if (!name.endsWith('.styles')) return unmapped(`export {${sheet}} from ${tables};`);
@@ -75,6 +76,14 @@ function loadLightCss() {
       new URL('explainer-elements.css', import.meta.url),
       {integrity: '${sha384('dist/explainer-elements.css')}', credentials: 'omit'},
     )).text();`;
+}
+
+function catalogueBeside(code) {
+  const integrity = sha384('dist/chips.json');
+  const [before, after] = code.split(`new URL('../catalogue/chips.json', import.meta.url)`);
+  if (after === undefined) throw new Error('catalogue.ts has no address of the catalogue');
+  const address = `new URL('chips.json', import.meta.url)`;
+  return `${before}new Request(${address}, {integrity: '${integrity}'})${after}`;
 }
 
 const minifyTemplates = () => ({
@@ -103,7 +112,7 @@ export default {
     // Pinned, because NODE_ENV would otherwise choose Lit's development build.
     nodeResolve({exportConditions: ['production', 'browser', 'default', 'module', 'import']}),
     smallerLit(),
-    stylesBeside(),
+    filesBeside(),
     sourceMaps(),
     hardenLit(),
     minifyTemplates(),

@@ -5,7 +5,7 @@ const TIMEOUT_MS = 8000;
  * The text of the JSON at `address`, fetched without credentials. Rejects on a status other than 2xx,
  * another content type, after 8 s, and when `signal` aborts.
  */
-export async function loadJson(address: string, signal: AbortSignal): Promise<string> {
+export async function loadJson(address: RequestInfo | URL, signal: AbortSignal): Promise<string> {
   const response = await fetch(address, {
     credentials: 'omit',
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),

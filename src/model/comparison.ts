@@ -6,19 +6,40 @@ export interface Chip {
   readonly id: string;
   readonly name: string;
   readonly vendor?: string | undefined;
+  /** What there is to say about the chip as a whole, such as why nothing is known. */
+  readonly note?: string | undefined;
 }
 
 /** One property that the chips are compared by. */
 export interface Metric {
+  /** What JSON and links name it by. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly unit?: string | undefined;
+  /** What its numbers count: dense or sparse, one direction or both. */
   readonly basis?: string | undefined;
+  /** The format of the numbers calculated with: 'FP8'. */
+  readonly format?: string | undefined;
+  /** The question of a reader that it answers. */
+  readonly explainer?: string | undefined;
+  /** For a test that measures no claim: the id of the metric whose claims it bears on. */
+  readonly paper?: string | undefined;
   /** What stood in brackets behind the label: the unit and what else there is to say. */
   readonly detail?: string | undefined;
   /** Without it nothing is ranked. */
   readonly better?: Better | undefined;
   /** The name that stands above the metrics that belong together. */
   readonly group?: string | undefined;
+}
+
+/** A statement about one chip beside another: how many times the other, or in words. */
+export interface Claim extends Figure {
+  /** The id of the chip that it is about. */
+  readonly subject: string;
+  /** The id of the chip beside it. */
+  readonly baseline: string;
+  /** What is compared. */
+  readonly metric: string;
 }
 
 /** A table of chips and their figures. */
@@ -30,6 +51,16 @@ export interface Comparison {
   readonly figures: readonly (readonly Figure[])[];
   /** What the table says in rows of its own, such as a line about its sources. */
   readonly remarks: readonly string[];
+  /** The id of the chip that all are compared with, unless the page or the reader says otherwise. */
+  readonly baseline?: string | undefined;
+  /** What is said of pairs of these chips. */
+  readonly claims?: readonly Claim[] | undefined;
+  /** The day of the figures that have none of their own, as ISO 8601. */
+  readonly asOf?: string | undefined;
+  /** Whom to name. */
+  readonly credit?: string | undefined;
+  /** The address of the licence. */
+  readonly license?: string | undefined;
 }
 
 /** The parts of a metric's heading: 'Power (W, lower is better)'. */

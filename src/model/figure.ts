@@ -36,9 +36,17 @@ export interface Figure {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly note?: string | undefined;
+  /** The day that it holds for, as ISO 8601: a dated fact may have aged. */
+  readonly asOf?: string | undefined;
+  /** Where it was seen, such as 'second-hand'. */
+  readonly via?: string | undefined;
+  /** The test that it was measured by, its format included: only results of one test compare. */
+  readonly test?: string | undefined;
   readonly sources: readonly Source[];
   /** A figure of another status beside this one: a measurement beside a claim. */
   readonly second?: Figure | undefined;
+  /** What else was found: figures of other sources, tests or parts. */
+  readonly others?: readonly Figure[] | undefined;
 }
 
 /** A number found in a text. */
@@ -106,6 +114,16 @@ export function parseNumeral(text: string, locale: string): Numeral | undefined 
   if (high < low) return undefined;
   const isExact = last === undefined && !/[<>≤≥]/.test(sign);
   return {numeral, value: (low + high) / 2, isExact, unit: unit?.trim()};
+}
+
+/** A figure and all that stand beside it. */
+export function allFigures(figure: Figure): readonly Figure[] {
+  return [figure, figure.second ?? [], figure.others ?? []].flat();
+}
+
+/** The number, or the words of what is no exact number: nothing of its unit, and nothing printed. */
+export function plainValue({isExact, value, numeral, text}: Figure): number | string | undefined {
+  return isExact ? value : (numeral ?? text);
 }
 
 /** What two figures must share to be compared. */

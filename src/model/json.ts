@@ -42,3 +42,18 @@ export function fields(value: unknown): Readonly<Record<string, unknown>> {
 export function textField(value: unknown): string | undefined {
   return (typeof value === 'string' && value.trim()) || undefined;
 }
+
+/** Fields that hold words. */
+export type Texts = Readonly<Partial<Record<string, string>>>;
+
+/** The fields of `value` that hold words. */
+export function texts(value: unknown): Texts {
+  return Object.fromEntries(
+    Object.entries(fields(value)).filter(([, text]) => textField(text)),
+  ) as Texts;
+}
+
+/** `value` when it is a list, else a list of it alone; an empty one when there is none. */
+export function listField(value: unknown): readonly unknown[] {
+  return [value ?? []].flat();
+}

@@ -1,18 +1,13 @@
-import {copyJson, fields, type Parsed, textField} from './json.js';
+import {copyJson, fields, listField, type Parsed, texts} from './json.js';
 import type {QuestionList, Story, Summary} from './story.js';
 
 /** Reads a value; items of it that can't be used are added to `issues`. */
 type Read<T> = (value: unknown, issues: unknown[]) => T | undefined;
 
-/** The fields that hold words. */
-function texts(value: unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields(value)).filter(([, text]) => textField(text)));
-}
-
 /** Reads texts and, under `key`, at least one item of texts that has all the `required` ones. */
 function list<T>(key: keyof T & string, ...required: string[]): Read<T> {
   return (value, issues) => {
-    const items = [fields(value)[key] ?? []].flat().flatMap((item) => {
+    const items = listField(fields(value)[key]).flatMap((item): object => {
       const read = texts(item);
       if (required.every((name) => read[name])) return read;
       issues.push(item);
