@@ -59,10 +59,9 @@ const filesBeside = () => ({
     if (!/\.(styles|data)$|^en$/.test(name)) return null;
     const [, sheet] = readFileSync(id, 'utf8').match(/^export const (\w+) = /m);
     if (!name.endsWith('.styles')) return unmapped(`export {${sheet}} from ${tables};`);
-    const block = sheet.toLowerCase();
-    if (!css.includes(`-${block}{`)) throw new Error(`chrome-sheets.ts does not list ${sheet}`);
+    if (!css.includes(`"${sheet}":`)) throw new Error(`chrome-sheets.ts does not list ${sheet}`);
     return unmapped(`import {chromeSheet} from ${chromeSheet};
-      export const ${sheet} = chromeSheet('${block}');`);
+      export const ${sheet} = chromeSheet('${sheet}');`);
   },
 });
 
@@ -70,7 +69,7 @@ const filesBeside = () => ({
 const unmapped = (code) => ({code, map: {mappings: ''}});
 
 function loadLightCss() {
-  const [block] = css.match(/explainer-[\da-f]{8}-/);
+  const [block] = css.match(/explainer-[\da-f]{8}/);
   return `export const CHROME_BLOCK = '${block}';
     export const loadLightCss = async () => (await fetch(
       new URL('explainer-elements.css', import.meta.url),

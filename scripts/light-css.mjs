@@ -3,25 +3,20 @@ import {transform} from 'lightningcss';
 import {cssMinifier} from './css-minifier.mjs';
 
 /**
- * The one sheet of the built modules, minified: the light-DOM styles, then the data and the styles of the
- * shadow roots, each in a block that `src/bundle/chrome-sheet.ts` finds by its name.
+ * The one sheet of the built modules, minified: the light-DOM styles, then the data of the bundle and the
+ * styles of the shadow roots, as JSON in a block that `src/bundle/chrome-sheet.ts` finds.
  */
 export async function lightCss() {
   const {lightSheets} = await import('../dist/esm/styles/light-sheets.js');
   const {chromeSheets} = await import('../dist/esm/styles/chrome-sheets.js');
   const {chromeData} = await import('../dist/esm/styles/chrome-data.js');
-  const light = minify(lightSheets.join('\n'));
   const sheets = Object.entries(chromeSheets).map(([name, parts]) => [
     name,
     minify([parts].flat().join('\n')),
   ]);
-  // First: where another tool has spoilt it, the bundle takes nothing from the page's sheet.
-  const chrome = [['data', `:root{--data:${toJson(chromeData)}}`], ...sheets];
-  const hash = createHash('sha256').update(JSON.stringify(chrome)).digest('hex').slice(0, 8);
-  const blocks = chrome.map(
-    ([name, css]) => `@media explainer-${hash}-${name.toLowerCase()}{${css}}`,
-  );
-  return `${light}\n${blocks.join('\n')}\n`;
+  const data = toJson([...chromeData, Object.fromEntries(sheets)]);
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  return `${minify(lightSheets.join('\n'))}\n@media explainer-${hash}{:root{--data:${data}}}\n`;
 }
 
 /** JSON that is the same after an engine has read and written it as CSS, which has other escapes. */

@@ -1,30 +1,27 @@
 import {CHROME_BLOCK, loadLightCss} from '../internal/load-light-css.js';
-import {readTables} from './tables.js';
+import {CHROME_STYLES, readTables} from './tables.js';
 
 /*
- * The bundle has no styles of its own. Those of the shadow roots stand in `explainer-elements.css` beside
- * the light ones, in blocks for a medium that no page is ever shown on: `@media explainer-<hash>-<name>`.
+ * The bundle has no styles and no data of its own. They stand in `explainer-elements.css` behind the light
+ * styles, as JSON in a custom property, for a medium that no page is ever shown on: `@media explainer-<hash>`.
  * A page that links the sheet has them already, and pays for neither a request nor a second copy.
  */
-const blocks = new Map<string, CSSRuleList>();
+
 // Filled for the first element that adopts them: to parse styles for nobody would slow a phone down.
 const empty = new Map<CSSStyleSheet, string>();
 
-/** The sheet of the styles module `name`. */
+/** The sheet of the styles module that exports `name`. */
 export function chromeSheet(name: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   empty.set(sheet, name);
   return sheet;
 }
 
-function readBlocks(rules: CSSRuleList): void {
+function readBlock(rules: CSSRuleList): void {
   for (const rule of rules) {
-    if (!(rule instanceof CSSMediaRule)) continue;
-    const [mark, name] = rule.media.mediaText.split(CHROME_BLOCK);
-    if (mark !== '' || !name) continue;
-    if (name === 'data')
+    if (rule instanceof CSSMediaRule && rule.media.mediaText === CHROME_BLOCK) {
       readTables((rule.cssRules[0] as CSSStyleRule).style.getPropertyValue('--data'));
-    blocks.set(name, rule.cssRules);
+    }
   }
 }
 
@@ -32,12 +29,12 @@ function readBlocks(rules: CSSRuleList): void {
 function readLinked(): boolean {
   try {
     for (const {href, cssRules} of document.styleSheets) {
-      if (href && !blocks.size) readBlocks(cssRules);
+      if (href && !CHROME_STYLES) readBlock(cssRules);
     }
   } catch {
-    // A sheet of another origin does not show its rules.
+    // A sheet of another origin does not show its rules, and another tool may have spoilt the JSON.
   }
-  return blocks.size > 0;
+  return !!CHROME_STYLES;
 }
 
 /** The end of the loading of links to the sheet: WebKit runs modules without waiting for sheets. */
@@ -54,27 +51,27 @@ async function linksLoaded(): Promise<void> {
   }
 }
 
-async function loadBlocks(): Promise<void> {
+async function loadBlock(): Promise<void> {
   try {
     await linksLoaded();
     if (readLinked()) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(await loadLightCss());
-    readBlocks(sheet.cssRules);
+    readBlock(sheet.cssRules);
   } finally {
     loading = undefined;
   }
 }
 
-let loading = readLinked() ? undefined : loadBlocks();
+let loading = readLinked() ? undefined : loadBlock();
 
 /** When the styles of a shadow root are there; `undefined` when they are. */
 export function chromeReady(root: ShadowRoot | null): Promise<void> | undefined {
   if (loading) return loading;
   for (const sheet of root?.adoptedStyleSheets ?? []) {
-    const rules = blocks.get(empty.get(sheet) ?? '');
+    const styles = CHROME_STYLES?.[empty.get(sheet) ?? ''];
     empty.delete(sheet);
-    if (rules) sheet.replaceSync([...rules].map(({cssText}) => cssText).join(''));
+    if (styles) sheet.replaceSync(styles);
   }
   return undefined;
 }

@@ -107,7 +107,7 @@ describe('the styles of the bundle', () => {
   });
 
   it('are not taken from the sheet of another release', async () => {
-    const old = '<style>@media explainer-00000000-chromestyles {.action {display: grid}}</style>';
+    const old = `<style>@media explainer-00000000 {:root {--data: [{}, {}, {}, {"chromeStyles": "*{display: grid}"}]}}</style>`;
     const frame = await openFrame(old + content + bundle);
     await waitUntil(() => frame.document.adoptedStyleSheets.length > 0);
     expect(looks(frame)).to.deep.equal(looks(await openFrame(sheet + content + bundle)));
