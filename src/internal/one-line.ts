@@ -8,5 +8,10 @@ export function withoutBreaks(element: Element): Element {
 
 /** What an element says, in one line without the white space of its markup. */
 export function oneLine(element: Element): string {
-  return withoutBreaks(element).textContent.replace(/\s+/g, ' ').trim();
+  return toLine(withoutBreaks(element).textContent);
+}
+
+/** A text without line breaks and other white space of markup. */
+export function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -55,17 +55,18 @@ export function sortChips(
   locale?: string,
 ): readonly number[] {
   const isNumeric = isNumericRow(figures);
-  const {compare} = new Intl.Collator(locale, {numeric: true});
   const sign = direction === 'ascending' ? 1 : -1;
-  const entries = figures.map((figure, index) => ({...figure, index}));
-  const known = entries.filter(
-    ({isMissing, value}) => !isMissing && !(isNumeric && value === undefined),
-  );
-  known.sort(
-    (one, other) =>
-      sign * (isNumeric ? (one.value ?? 0) - (other.value ?? 0) : compare(one.text, other.text)),
-  );
-  return [...new Set([...known, ...entries])].map(({index}) => index);
+  // Made for words only: the first one costs a slow phone some time.
+  const collator = isNumeric ? undefined : new Intl.Collator(locale, {numeric: true});
+  const compare = (one: Figure, other: Figure) =>
+    collator?.compare(one.text, other.text) ?? (one.value ?? 0) - (other.value ?? 0);
+  const all = [...figures.keys()];
+  const known = all.filter((index) => {
+    const {isMissing, value} = figures[index]!;
+    return !isMissing && !(isNumeric && value === undefined);
+  });
+  known.sort((one, other) => sign * compare(figures[one]!, figures[other]!));
+  return [...new Set([...known, ...all])];
 }
 
 /** A figure's ratio to the baseline's: only like with like, and never to zero or below. */
@@ -101,9 +102,9 @@ export function bestOf(
 /** The like figures that are most, estimates aside; none when two kinds are as many. */
 function mostAlike(figures: readonly Figure[]): readonly Figure[] {
   const known = figures.filter(({isExact, status}) => isExact && status !== 'estimated');
-  const kinds = [...new Set(known.map(kindOf))]
-    .map((kind) => known.filter((figure) => kindOf(figure) === kind))
-    .sort((one, other) => other.length - one.length);
+  const kinds = [...Map.groupBy(known, kindOf).values()].sort(
+    (one, other) => other.length - one.length,
+  );
   const [most = [], next = []] = kinds;
   return most.length > next.length ? most : [];
 }

@@ -1,4 +1,4 @@
-import {numberFormat} from '../i18n/messages.js';
+import {isPlainEnglish, numberFormat} from '../i18n/messages.js';
 
 /** How a figure came about, from the firmest kind of claim to hearsay. */
 export const STATUSES = ['claimed', 'measured', 'estimated', 'reported'] as const;
@@ -97,7 +97,7 @@ const COMMA_NUMERAL = numeralPattern(',', '.');
  * `undefined` for anything that is not wholly a number with a unit.
  */
 export function parseNumeral(text: string, locale: string): Numeral | undefined {
-  const isComma = numberFormat(locale).format(0.5).includes(',');
+  const isComma = !isPlainEnglish(locale) && numberFormat(locale).format(0.5).includes(',');
   const pattern = isComma ? COMMA_NUMERAL : POINT_NUMERAL;
   const [, numeral, sign = '', first, last, unit] = pattern.exec(text) ?? [];
   if (numeral === undefined || first === undefined) return undefined;

@@ -1,7 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {en} from '../../src/i18n/en.js';
-import {dateFormat, fill, numberFormat, type Message} from '../../src/i18n/messages.js';
+import {
+  dateFormat,
+  fill,
+  isPlainEnglish,
+  numberFormat,
+  type Message,
+} from '../../src/i18n/messages.js';
 
 const questions: Message = {one: '{n} question', other: '{n} questions'};
 const answers: Message = {
@@ -73,6 +79,13 @@ describe('fill', () => {
         expect(fill(parts.join(''), 'en')).to.equal(parts.join(''));
       }),
     );
+  });
+});
+
+describe('isPlainEnglish', () => {
+  it('holds where numbers are printed as in English', () => {
+    const locales = ['en', 'en-US', 'en-GB', 'en-ZA', 'en-DE', 'de'];
+    expect(locales.map(isPlainEnglish)).to.deep.equal([true, true, true, false, false, false]);
   });
 });
 

@@ -34,9 +34,15 @@ export const chipComparisonTableStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.36;
   }
+  td {
+    padding: 0;
+  }
+  th,
+  .cell {
+    padding: 10px var(--_px, 12px);
+  }
   th,
   td {
-    padding: 10px var(--_px, 12px);
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -123,7 +129,15 @@ export const chipComparisonTableStyles = css`
       padding-inline-end: 4px;
     }
   }
+  /* What is far away is neither styled nor laid out; its room is that of a figure with a bar. */
+  :is(tr, td):nth-child(n + 30) .cell {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(1.445em + 14px);
+  }
   @media print {
+    .cell {
+      content-visibility: visible !important;
+    }
     .tools,
     .note {
       display: none;

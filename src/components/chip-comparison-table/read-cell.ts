@@ -1,4 +1,4 @@
-import {oneLine} from '../../internal/one-line.js';
+import {oneLine, toLine} from '../../internal/one-line.js';
 import type {Metric} from '../../model/comparison.js';
 import {
   type Figure,
@@ -14,17 +14,25 @@ const SECOND = '[data-status]';
 
 /** What an element says to a reader: no marks of footnotes, no second figure. */
 export function readText(element: Element): string {
-  if (!element.firstElementChild) return oneLine(element);
-  const copy = element.cloneNode(true) as Element;
-  for (const other of copy.querySelectorAll(`${SECOND}, sup, script, style`)) {
-    other.replaceWith(isPower(other) ? `^${oneLine(other)}` : '');
+  return toLine(wordsOf(element));
+}
+
+function wordsOf(element: Element): string {
+  let words = '';
+  for (const node of element.childNodes) {
+    if (node instanceof Text) words += node.data;
+    if (!(node instanceof Element)) continue;
+    if (!node.matches(`${SECOND}, sup, script, style`)) {
+      words += node.localName === 'br' ? ' ' : wordsOf(node);
+    } else if (isPower(node, words)) {
+      words += `^${oneLine(node)}`;
+    }
   }
-  return oneLine(copy);
+  return words;
 }
 
 /** A power, of ten or of a metre, is no mark of a footnote; with its sign it is no other number. */
-function isPower(element: Element): boolean {
-  const before = element.previousSibling?.textContent ?? '';
+function isPower(element: Element, before: string): boolean {
   return (
     element.localName === 'sup' && /\b(10|[ckmµn]?m)$/.test(before) && !element.firstElementChild
   );
@@ -47,7 +55,6 @@ function readOne(cell: Element, metric: Pick<Metric, 'unit' | 'basis'>, locale: 
   // '271 measured' says its status in words.
   const found = isMissing ? undefined : parseNumeral(text.replace(status ?? '', '').trim(), locale);
   const value = isMissing ? undefined : (parseRaw(data('value')) ?? found?.value);
-  const links = [...cell.querySelectorAll('a[href]')];
   return {
     text,
     isMissing,
@@ -60,9 +67,13 @@ function readOne(cell: Element, metric: Pick<Metric, 'unit' | 'basis'>, locale: 
     low: parseRaw(data('low')),
     high: parseRaw(data('high')),
     note: data('note'),
-    sources: readSources(
-      cell,
-      links.filter((link) => link.closest(`td, th, ${SECOND}`) === cell),
-    ),
+    // Read only for the figures that a reader asks about.
+    get sources() {
+      const links = [...cell.querySelectorAll('a[href]')];
+      return readSources(
+        cell,
+        links.filter((link) => link.closest(`td, th, ${SECOND}`) === cell),
+      );
+    },
   };
 }

@@ -63,8 +63,8 @@ function readLines(
     const [head, ...cells] = row.cells;
     if (!head) continue;
     const isGroup =
-      cells.every((cell) => !readText(cell)) &&
-      (head.colSpan > width || head.scope.includes('group'));
+      (head.colSpan > width || head.scope.includes('group')) &&
+      cells.every((cell) => !readText(cell));
     if (isGroup) {
       group = readText(head);
       remarks.push(group);

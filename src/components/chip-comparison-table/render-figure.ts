@@ -27,13 +27,10 @@ function missingWords(figure: Figure, {text}: TableView): string {
   return /\p{L}/u.test(figure.text) ? figure.text : text('notPublished');
 }
 
-function renderButton(
-  view: TableView,
-  {text, status, sources, note, low, high, second}: Figure,
-  {metric, chip}: Place,
-): TemplateResult {
+function renderButton(view: TableView, figure: Figure, {metric, chip}: Place): TemplateResult {
+  const {text, status, note, low, high, second} = figure;
   const content = html`<bdi>${text}</bdi>${status ? statusMark(status, view.text(status)) : nothing}`;
-  const more = status ?? note ?? low ?? high ?? second ?? sources[0];
+  const more = status ?? note ?? low ?? high ?? second ?? figure.sources[0];
   if (more === undefined) return html`<span class="figure line">${content}</span>`;
   const {opened} = view;
   const isOpened = opened?.metric === metric && opened.chip === chip;

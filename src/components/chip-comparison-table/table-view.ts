@@ -1,5 +1,5 @@
 import type {Localizer} from '../../context/localizer.js';
-import {numberFormat} from '../../i18n/messages.js';
+import {isPlainEnglish, numberFormat} from '../../i18n/messages.js';
 import {
   type Direction,
   DIRECTIONS,
@@ -73,7 +73,11 @@ export function viewTable(
     order: [...new Set(areRows || baseline === undefined ? order : [baseline, ...order])],
     locale,
     text: (key, values) => localizer.text(key, values),
-    formatRatio: numberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format,
+    formatRatio: (ratio) =>
+      isPlainEnglish(locale) && ratio < 999
+        ? // Half a hundredth is rounded up, though a computer's may be a little less.
+          (ratio + 1e-9).toFixed(2)
+        : numberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(ratio),
   };
 }
 

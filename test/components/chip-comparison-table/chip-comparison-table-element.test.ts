@@ -40,6 +40,15 @@ describe('<chip-comparison-table>', () => {
       expect(harness.row('Power')[3]).to.equal('n/a');
     });
 
+    it('ratios with half a hundredth rounded up, and grouped digits', async () => {
+      const changed = table.replace('>96<', '>80.4<').replace('>64<', '>98760<');
+      const harness = await Harness.create('baseline="a"', changed);
+      expect(harness.row('Capacity').slice(2)).to.deep.equal([
+        '98760 best 1,234.50×',
+        '80.4 1.01×',
+      ]);
+    });
+
     it('no ratio without a baseline', async () => {
       const harness = await Harness.create('');
       expect(harness.row('Capacity')).to.deep.equal(['80', '80', '64', '96 best']);
@@ -137,6 +146,17 @@ describe('<chip-comparison-table>', () => {
       expect(harness.all('[aria-sort]').map((th) => th.getAttribute('aria-sort'))).to.deep.equal([
         'descending',
       ]);
+    });
+
+    it('many rows of chips, of which the far ones are not laid out', async () => {
+      const rows = Array.from({length: 60}, (_, row) => `<tr><th>Chip ${row}<td>${row} GB`).join(
+        '',
+      );
+      const content = `<table><tr><td><th data-better="higher">Memory${rows}</table>`;
+      const harness = await Harness.create('orientation="rows"', content);
+      await harness.click('Memory');
+      expect(harness.chips.slice(-2)).to.deep.equal(['Chip 1', 'Chip 0']);
+      expect(harness.all('.figure').at(-1)!.textContent).to.equal('0 GB');
     });
 
     it('rows of chips, too', async () => {
