@@ -30,6 +30,10 @@ export interface ExplainerActions {
   baseline: {chip: string};
   /** The note on a figure was opened. */
   note: {chip: string; metric: string};
+  /** A chip, by its id, or a row, by its name, is left out or shown again. */
+  choose: {id: string; shown: boolean};
+  /** An option of the table was switched: `isBars`, `isDifferent` (only differences), `isMeasured` (measurements first). */
+  option: {name: string; checked: boolean};
   /** Another chip is shown beside the baseline in a narrow table. */
   page: {chip: string};
 }

@@ -11,10 +11,11 @@ type Tables = [...typeof chromeData, Readonly<Record<string, string>>];
 export let en = new Proxy({} as Tables[0], {has: () => true, get: () => ''});
 export let ICON_PATHS = {} as Tables[1];
 export let WORDS_A_MINUTE = {} as Tables[2];
+export let FIGURE_PATTERNS: Tables[3];
 /** The styles of the shadow roots, by the names of their exports. */
-export let CHROME_STYLES: Tables[3] | undefined;
+export let CHROME_STYLES: Tables[4] | undefined;
 
 /** Reads the tables from JSON. */
 export function readTables(json: string): void {
-  [en, ICON_PATHS, WORDS_A_MINUTE, CHROME_STYLES] = JSON.parse(json) as Tables;
+  [en, ICON_PATHS, WORDS_A_MINUTE, FIGURE_PATTERNS, CHROME_STYLES] = JSON.parse(json) as Tables;
 }

@@ -18,6 +18,7 @@ export class ContentSource<T> implements ReactiveController {
   readonly #host: DataHost;
   readonly #parse: (input: unknown) => Parsed<T>;
   readonly #part: () => string;
+  readonly #more: () => readonly unknown[];
   readonly #story: ContextConsumer<typeof storyContext, LitElement>;
   #seen: readonly unknown[] = [];
   #address: string | undefined;
@@ -28,11 +29,20 @@ export class ContentSource<T> implements ReactiveController {
   /** The data to show; `undefined` when the light content is shown, or nothing. */
   value: T | undefined;
 
-  /** `part` names the part of a story that the host shows; `''` is all of it. */
-  constructor(host: DataHost, parse: (input: unknown) => Parsed<T>, part: () => string) {
+  /**
+   * `part` names the part of a story that the host shows; `''` is all of it. `more` gives JSON that stands
+   * in for `data`, what else the content depends on, and whether that is on its way.
+   */
+  constructor(
+    host: DataHost,
+    parse: (input: unknown) => Parsed<T>,
+    part: () => string,
+    more: () => readonly unknown[] = () => [],
+  ) {
     this.#host = host;
     this.#parse = parse;
     this.#part = part;
+    this.#more = more;
     this.#story = new ContextConsumer(host, {context: storyContext, subscribe: true});
     host.addController(this);
   }
@@ -45,7 +55,9 @@ export class ContentSource<T> implements ReactiveController {
   /** Chooses anew when a way has something else to say. */
   hostUpdate(): void {
     const host = this.#host;
-    const {data, src} = host;
+    const {src} = host;
+    const [own, basis, isWaiting] = this.#more();
+    const data = host.data ?? own;
     if (src !== this.#address && host.isConnected) void this.#load(src);
     const part = this.#part();
     const story = this.#story.value;
@@ -53,14 +65,14 @@ export class ContentSource<T> implements ReactiveController {
     // Asked only when it matters: the text of hundreds of questions is long.
     const isBare = () => !(part && host.textContent.replace(inline ?? '', '').trim());
     const shared = part ? fields(story)[part] : story;
-    const seen = [data, this.#loaded, inline, shared && isBare() && shared, part];
+    const seen = [data, this.#loaded, inline, shared && isBare() && shared, part, basis];
     if (seen.some((value, index) => value !== this.#seen[index])) {
       this.#seen = seen;
       this.value = undefined;
       for (const way of seen.slice(0, 4)) this.value ??= way ? this.#read(way, part) : undefined;
     }
     const given = data || src || inline ? 'notLoaded' : undefined;
-    const status = src && this.#loaded === undefined ? 'loading' : given;
+    const status = isWaiting || (src && this.#loaded === undefined) ? 'loading' : given;
     this.#status = status && !this.value && isBare() ? status : undefined;
   }
 

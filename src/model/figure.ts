@@ -1,4 +1,5 @@
 import {isPlainEnglish, numberFormat} from '../i18n/messages.js';
+import {FIGURE_PATTERNS} from './figure-patterns.data.js';
 
 /** How a figure came about, from the firmest kind of claim to hearsay. */
 export const STATUSES = ['claimed', 'measured', 'estimated', 'reported'] as const;
@@ -57,12 +58,9 @@ export interface Numeral {
   readonly unit?: string | undefined;
 }
 
-const MISSING =
-  /^([-–—?.…]*|[kn]\.?\s?[/.]?\s?[acdv]\.?|unknown|tb[ad]|not (\w+ed|known|\w+able))$/i;
-
 /** Whether a cell's text says that nothing is known. */
 export function isMissingText(text: string): boolean {
-  return MISSING.test(text);
+  return pattern('missing', 'i').test(text);
 }
 
 /** The status that an attribute names; anything else is none. */
@@ -76,20 +74,13 @@ export function parseRaw(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-// A unit follows a space, or stands at once after the digits when nothing but a unit can be meant:
-// '80GB', '400W' and '60%', but not '4N', which is the name of a process.
-const UNIT = String.raw`(?:\s+|(?=[%°]|\p{L}{2}|[WV](?!\p{L})))([%°\p{Sc}\p{L}]\D*)`;
+const patterns = new Map<string, RegExp>();
 
 /** Made when it is first needed: a page without a table need not pay for it. */
-const numeralPattern = (decimal: string, group: string): RegExp => {
-  const number = String.raw`([-−]?\d{1,3}(?:[${group}'’\s]\d{3})+(?:[${decimal}]\d+)?|[-−]?\d+(?:[${decimal}]\d+)?)`;
-  return new RegExp(
-    String.raw`^(([≈~<>≤≥]?)\s*${number}(?:\s*[-–]\s*${number})?)(?:${UNIT})?$`,
-    'u',
-  );
-};
-const POINT_NUMERAL = numeralPattern('.', ',');
-const COMMA_NUMERAL = numeralPattern(',', '.');
+function pattern(name: keyof typeof FIGURE_PATTERNS, flags: string): RegExp {
+  if (!patterns.has(name)) patterns.set(name, new RegExp(FIGURE_PATTERNS[name], flags));
+  return patterns.get(name)!;
+}
 
 /**
  * The number that a text is, with its unit: '≈ 1,979', '280–400 W', '60%', digits grouped and pointed
@@ -98,8 +89,8 @@ const COMMA_NUMERAL = numeralPattern(',', '.');
  */
 export function parseNumeral(text: string, locale: string): Numeral | undefined {
   const isComma = !isPlainEnglish(locale) && numberFormat(locale).format(0.5).includes(',');
-  const pattern = isComma ? COMMA_NUMERAL : POINT_NUMERAL;
-  const [, numeral, sign = '', first, last, unit] = pattern.exec(text) ?? [];
+  const [, numeral, sign = '', first, last, unit] =
+    pattern(isComma ? 'comma' : 'point', 'u').exec(text) ?? [];
   if (numeral === undefined || first === undefined) return undefined;
   const toNumber = (digits: string) =>
     Number(

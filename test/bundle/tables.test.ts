@@ -13,8 +13,8 @@ describe('the data of the bundle', () => {
   it('is what the modules have', () => {
     const styles = {chromeStyles: ':host {}'};
     tables.readTables(JSON.stringify([...chromeData, styles]));
-    const {en, ICON_PATHS, WORDS_A_MINUTE, CHROME_STYLES} = tables;
-    expect([en, ICON_PATHS, WORDS_A_MINUTE]).to.deep.equal(chromeData);
+    const {en, ICON_PATHS, WORDS_A_MINUTE, FIGURE_PATTERNS, CHROME_STYLES} = tables;
+    expect([en, ICON_PATHS, WORDS_A_MINUTE, FIGURE_PATTERNS]).to.deep.equal(chromeData);
     expect(CHROME_STYLES).to.deep.equal(styles);
   });
 });

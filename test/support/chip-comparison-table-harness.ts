@@ -107,7 +107,7 @@ export class ChipComparisonTableHarness extends Harness<ChipComparisonTableEleme
   }
 
   get note(): HTMLElement | null {
-    return this.find('[role="dialog"]');
+    return this.find('[part="note"]');
   }
 
   get focused(): Element | null {

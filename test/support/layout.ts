@@ -47,10 +47,13 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
 /** Everything that a pointer can hit in an element, with its size where that is below 24 pixels. */
 export function smallTargets(element: Element): string[] {
   const roots: ParentNode[] = element.shadowRoot ? [element.shadowRoot, element] : [element];
-  return roots
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, input, select')])
-    .filter((target) => target.checkVisibility())
-    .map((target) => ({target, box: target.getBoundingClientRect()}))
-    .filter(({box}) => box.width < 24 || box.height < 24)
-    .map(({target, box}) => `${target.localName} ${box.width} × ${box.height}`);
+  return (
+    roots
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, input, select')])
+      .filter((target) => target.checkVisibility())
+      // A box to tick is ticked by its words, too.
+      .map((target) => ({target, box: (target.closest('label') ?? target).getBoundingClientRect()}))
+      .filter(({box}) => box.width < 24 || box.height < 24)
+      .map(({target, box}) => `${target.localName} ${box.width} × ${box.height}`)
+  );
 }

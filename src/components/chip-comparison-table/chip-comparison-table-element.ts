@@ -1,12 +1,17 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
 import {languageOf, resolveLocale} from '../../i18n/locale.js';
 import {guardUpdate} from '../../internal/guard-update.js';
+import {shippedCatalogue} from '../../internal/catalogue.js';
 import {LightContent} from '../../internal/light-content.js';
 import {fillSlot, slottable} from '../../internal/slots.js';
 import {issueWarning} from '../../internal/warning.js';
-import {type Comparison, indexOfChip} from '../../model/comparison.js';
+import {type Chip, type Comparison, indexOfChip} from '../../model/comparison.js';
+import type {Parsed} from '../../model/json.js';
+import {nearest} from '../../model/nearest.js';
+import {parseComparison} from '../../model/parse-comparison.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {chipComparisonTableStyles} from './chip-comparison-table.styles.js';
 import {figureStyles} from './figure.styles.js';
@@ -19,7 +24,7 @@ import {type Choices, nextSort, type Place, type TableView, viewTable} from './t
 import {toolbarStyles} from './toolbar.styles.js';
 
 /** Which way the chips run. */
-export const ORIENTATIONS = ['columns', 'rows'] as const;
+export const ORIENTATIONS = ['columns', 'rows', 'auto'] as const;
 
 /** Which way the chips run. */
 export type Orientation = (typeof ORIENTATIONS)[number];
@@ -75,10 +80,34 @@ export class ChipComparisonTableElement extends LitElement {
   ];
 
   static override properties = {
+    data: {attribute: false},
+    src: {},
+    chips: {},
+    metrics: {},
     baseline: {},
     orientation: {},
-    choices: {state: true},
+    shareState: {type: Boolean, attribute: 'share-state'},
+    choices: {attribute: false},
   };
+
+  /**
+   * The comparison as data, or a story that has it as its part `comparison`: see `docs/chips.md`. Wins over
+   * `src`, over a `<script type="application/json">` inside the tag, over the light table and over a provider's
+   * story. What in it can't be read warns `bad-data` and is left out.
+   */
+  declare data: unknown;
+
+  /** The address of the same as JSON; fetched without credentials. A failure warns `load-failed`. */
+  declare src: string | undefined;
+
+  /**
+   * Ids of the catalogue's chips, parted by white space: they take the place of the light table. An unknown
+   * one warns `unknown-chip` and names the nearest.
+   */
+  declare chips: string | undefined;
+
+  /** Ids of the catalogue's metrics; without it, those that something is known of. `unknown-metric` as above. */
+  declare metrics: string | undefined;
 
   /**
    * The id or the name of the chip that all are compared with; no ratios without it. A chip that is
@@ -86,23 +115,42 @@ export class ChipComparisonTableElement extends LitElement {
    */
   declare baseline: string | undefined;
 
-  /** `columns` for chips across, or `rows` for chips down. Anything else warns `unknown-orientation`. */
+  /**
+   * `columns` for chips across, `rows` for chips down, `auto` for rows when there are more than five chips.
+   * Anything else warns `unknown-orientation`.
+   */
   declare orientation: Orientation | undefined;
 
   declare private choices: Choices;
 
   readonly #localizer = new Localizer(this);
-  /** What was read from the table; `undefined` when it can't be. */
-  #comparison: Comparison | undefined;
+  readonly #source = new ContentSource(
+    this,
+    (input) => this.#parse(input),
+    () => 'comparison',
+    () => [
+      this.chips && JSON.stringify({chips: this.chips, metrics: this.metrics}),
+      this.#localizer.locale + !!this.#catalogue,
+      this.#asked && !this.#catalogue,
+    ],
+  );
+  /** The shipped catalogue, when it has been asked for and has come. */
+  #catalogue: {readonly chips: readonly Chip[]} | undefined;
+  #asked: unknown;
+  /** What was read from the light table; `undefined` when it can't be. */
+  #authored: Comparison | undefined;
   /** The child that the table was read from. */
   #holder: Element | undefined;
+  /** Whether the light content has changed since it was read. */
+  #isStale = false;
+  #shape = '';
   #view: TableView | undefined;
 
   constructor() {
     super();
     this.choices = {page: 0};
     this.addEventListener('click', this.#press);
-    new LightContent(this, () => this.#read());
+    new LightContent(this, () => (this.#isStale = true));
   }
 
   protected override performUpdate(): void {
@@ -110,28 +158,30 @@ export class ChipComparisonTableElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    this.#view = this.#comparison && this.#derive(this.#comparison);
-    return html`<slot id="lead"></slot>${this.#view ? this.#renderTable(this.#view) : nothing}<slot
-        id="rest"
-      ></slot>`;
+    if (this.#isStale) this.#read();
+    const comparison = this.#source.value ?? this.#authored;
+    this.#view = comparison && this.#derive(comparison);
+    return html`<slot id="lead"
+        >${this.#source.fallback(this.#localizer, ({caption}) => caption && html`<h2>${caption}</h2>`)}</slot
+      >${this.#view ? this.#renderTable(this.#view) : nothing}<slot id="rest"></slot>`;
   }
 
   protected override updated(): void {
-    const nodes = slottable(this);
+    const nodes = this.#source.value ? [] : slottable(this);
     const index = this.#holder ? nodes.indexOf(this.#holder) : -1;
     fillSlot(this.renderRoot, '#lead', nodes.slice(0, Math.max(0, index)));
     fillSlot(this.renderRoot, '#rest', nodes.slice(index + 1));
     // A page still loading may hold half of the table.
-    if (index === -1 && this.querySelector('table') && document.readyState !== 'loading') {
+    if (!this.#view && this.querySelector('table') && document.readyState !== 'loading') {
       issueWarning('unreadable-table', this.id);
     }
   }
 
   #renderTable(view: TableView): TemplateResult {
-    const {comparison, areRows, opened} = view;
-    const width = (areRows ? comparison.metrics : comparison.chips).length;
+    const {comparison, areRows, opened, shown, order, isBars, alike} = view;
+    const width = (areRows ? shown : order).length;
     const isWide = areRows || width > WIDE;
-    return html`${renderTools(view, this.#compare)}
+    return html`<div class="tools" part="toolbar" @change=${this.#change}>${renderTools(view, this.#more)}</div>
       <div
         class=${isWide ? 'scroll wide' : 'scroll'}
         role=${isWide ? 'region' : nothing}
@@ -139,7 +189,7 @@ export class ChipComparisonTableElement extends LitElement {
         tabindex=${isWide ? '0' : nothing}
       >
         <table
-          class=${areRows ? 'rows' : 'columns'}
+          class=${isBars ? 'rows bars' : areRows ? 'rows' : 'columns'}
           part="table"
           .style=${`--_columns:${width}`}
         >
@@ -147,36 +197,53 @@ export class ChipComparisonTableElement extends LitElement {
           ${areRows ? renderRows(view) : renderColumns(view)}
         </table>
       </div>
+      <p class="quiet" role="status">${alike ? view.text('alike', {n: alike}) : nothing}</p>
       ${opened ? renderNote(view, opened, this.#close) : nothing}
       ${comparison.remarks.map((remark) => html`<p class="quiet">${remark}</p>`)}
       <span class="unseen" role="status">${view.announcement}</span>`;
   }
 
   #read(): void {
+    this.#isStale = false;
     const found = findTable(this);
     // Never the reader's language, in which the same figures may be other numbers.
     const locale = resolveLocale([found && languageOf(found.table)]);
-    const comparison = found && readTable(found.table, locale);
-    // Another table: what the reader chose in the former one says nothing here.
-    const {metrics, chips} = this.#comparison ?? {};
-    if (
-      comparison?.metrics.length !== metrics?.length ||
-      comparison?.chips.length !== chips?.length
-    ) {
-      this.choices = {page: 0};
-    }
-    this.#holder = comparison && found.holder;
-    this.#comparison = comparison;
+    this.#authored = found && readTable(found.table, locale);
+    this.#holder = this.#authored && found?.holder;
+  }
+
+  #parse(input: unknown): Parsed<Comparison> {
+    const catalogue = (): unknown => {
+      this.#asked ??= shippedCatalogue().then((loaded) => {
+        this.#catalogue = (loaded ?? {chips: []}) as {chips: readonly Chip[]};
+        this.requestUpdate();
+      });
+      return this.#catalogue;
+    };
+    return parseComparison(input, this.#localizer.locale, catalogue, issueWarning);
+  }
+
+  /** The chips of the catalogue that are not in the table. */
+  get #more(): readonly Chip[] {
+    const known = (this.chips && this.#catalogue?.chips) || [];
+    return known.filter(({id}) => !this.#view?.all.chips.some((chip) => chip.id === id));
   }
 
   #derive(comparison: Comparison): TableView {
-    const {choices, baseline: wanted, orientation} = this;
+    // Another table: what the reader chose in the former one says nothing here.
+    const shape = String([comparison.metrics.length, this.chips || comparison.chips.length]);
+    if (shape !== this.#shape && this.#shape && !this.chips) this.choices = {page: 0};
+    this.#shape = shape;
+    const {choices, baseline: wanted = comparison.baseline, orientation} = this;
     if (orientation && !ORIENTATIONS.includes(orientation)) {
       issueWarning('unknown-orientation', orientation);
     }
-    const baseline = wanted ? indexOfChip(comparison.chips, wanted) : undefined;
-    if (wanted && baseline === undefined) issueWarning('unknown-chip', wanted);
-    const areRows = orientation === 'rows';
+    const {chips} = comparison;
+    const baseline = wanted ? indexOfChip(chips, wanted) : undefined;
+    if (wanted && baseline === undefined) {
+      issueWarning('unknown-chip', `${wanted} (${nearest(wanted, chips)}?)`);
+    }
+    const areRows = orientation === 'rows' || (orientation === 'auto' && chips.length > WIDE);
     return viewTable(comparison, {...choices, baseline, areRows}, this.#localizer);
   }
 
@@ -187,7 +254,7 @@ export class ChipComparisonTableElement extends LitElement {
   // The browser closes a note: by its button, its figure, Escape, or a press elsewhere.
   readonly #close = ({newState}: ToggleEvent): void => {
     if (newState === 'open') return;
-    if (this.#find('.note:focus-within')) this.#find('[aria-expanded=true]')?.focus();
+    if (this.#find('#note:focus-within')) this.#find('[aria-expanded=true]')?.focus();
     this.#choose({opened: undefined});
   };
 
@@ -220,7 +287,7 @@ export class ChipComparisonTableElement extends LitElement {
   #openNote(opened: Place, {comparison}: TableView): void {
     this.#choose({opened});
     void this.updateComplete.then(() => {
-      const note = this.#find('.note');
+      const note = this.#find('#note');
       note?.showPopover();
       note?.focus();
     });
@@ -230,18 +297,40 @@ export class ChipComparisonTableElement extends LitElement {
     });
   }
 
-  #turn(step: number, {order, comparison, page, text}: TableView): void {
+  #turn(step: number, view: TableView): void {
+    const count = view.order.length - 1;
+    this.#turnTo((view.page + step + count) % count, view);
+  }
+
+  #turnTo(page: number, {order, comparison, text}: TableView): void {
+    const chip = comparison.chips[order[page + 1] ?? -1];
     const count = order.length - 1;
-    const turned = (page + step + count) % count;
-    const chip = comparison.chips[order[turned + 1] ?? -1];
-    const announcement = `${chip?.name ?? ''}, ${text('page', {page: turned + 1, count})}`;
-    this.#choose({page: turned, opened: undefined, announcement});
+    const announcement = `${chip?.name ?? ''}, ${text('page', {page: page + 1, count})}`;
+    this.#choose({page, opened: undefined, announcement});
     reportAction(this, 'page', {chip: chip?.id ?? ''});
   }
 
-  readonly #compare = (event: Event): void => {
-    this.baseline = (event.target as HTMLSelectElement).value;
-    this.#choose({page: 0});
-    reportAction(this, 'baseline', {chip: this.baseline});
+  readonly #change = ({target}: Event): void => {
+    const {name, value, checked} = target as HTMLInputElement;
+    const view = this.#view!;
+    if (name === 'page') this.#turnTo(Number(value), view);
+    else if (name === 'bar') this.#sortBy(Number(value), view);
+    else if (name === 'baseline') {
+      this.baseline = value;
+      this.#choose({page: 0});
+      reportAction(this, name, {chip: value});
+    } else if (name === 'add') {
+      const chip = this.#more.find((one) => one.name === value);
+      if (chip) this.chips += ` ${chip.id}`;
+    } else if (name === 'shown') {
+      const hidden = new Set(this.choices.hidden);
+      if (checked) hidden.delete(value);
+      else hidden.add(value);
+      this.#choose({hidden, page: 0});
+      reportAction(this, 'choose', {id: value, shown: checked});
+    } else {
+      this.#choose({[name]: checked});
+      reportAction(this, 'option', {name, checked});
+    }
   };
 }

@@ -210,14 +210,20 @@ export const chipComparisonTableLightStyles = css`
         margin-block-start: calc(12px + 1.1em);
       }
     }
-    @container (inline-size < 47em) {
+    @container (inline-size < 72em) {
+      chip-comparison-table > * {
+        --_tools: calc(2 * var(--_target) + 24px);
+      }
       chip-comparison-table > :has([data-status]) {
-        --_tools: calc(var(--_target) + 28px + 1.5 * var(--_meta));
+        --_tools: calc(2 * var(--_target) + 32px + 1.5 * var(--_meta));
       }
     }
     @container (inline-size < 38em) {
+      chip-comparison-table > * {
+        --_tools: calc(88px + 24px);
+      }
       chip-comparison-table > :has([data-status]) {
-        --_tools: calc(44px + 28px + 1.5 * var(--_meta));
+        --_tools: calc(88px + 32px + 1.5 * var(--_meta));
       }
       /* As wide as the finished columns, of which the script shows two at a time. */
       chip-comparison-table > table {
@@ -237,10 +243,13 @@ export const chipComparisonTableLightStyles = css`
         columns: 1;
       }
     }
-    /* The toolbar folds once more. */
-    @container (inline-size < 20em) {
+    /* The options fold once more. */
+    @container (inline-size < 27em) {
+      chip-comparison-table > * {
+        --_tools: calc(132px + 24px);
+      }
       chip-comparison-table > :has([data-status]) {
-        --_tools: calc(100px + 32px + 3 * var(--_meta));
+        --_tools: calc(132px + 32px + 1.5 * var(--_meta));
       }
     }
   }

@@ -103,6 +103,12 @@ export const figureStyles = css`
   .best i {
     color: var(--_accent);
   }
+  .bars .cell i {
+    block-size: 14px;
+  }
+  .bars .cell i + i {
+    margin-block-start: -16px;
+  }
   .none::before {
     content: '';
     inline-size: 12px;

@@ -41,7 +41,7 @@ export function renderColumns(view: TableView): TemplateResult {
 
 /** The table with a row for each chip. */
 export function renderRows(view: TableView): TemplateResult {
-  const {order, baseline, comparison} = view;
+  const {order, baseline, shown} = view;
   const groups = groupsOf(view);
   return html`<thead>
       ${
@@ -54,12 +54,12 @@ export function renderRows(view: TableView): TemplateResult {
           >`
           : nothing
       }
-      <tr><td></td>${comparison.metrics.map((_, metric) => renderMetric(view, metric, 'col'))}</tr>
+      <tr><td></td>${shown.map((metric) => renderMetric(view, metric, 'col'))}</tr>
     </thead>
     <tbody>
       ${order.map(
         (chip) => html`<tr class=${chip === baseline ? 'base' : ''}
-          >${renderChip(view, chip, 'row')}${comparison.metrics.map((_, metric) =>
+          >${renderChip(view, chip, 'row')}${shown.map((metric) =>
             renderFigure(view, {metric, chip}, ''),
           )}</tr
         >`,
@@ -100,12 +100,13 @@ function renderMetric(
   >`;
 }
 
-function groupsOf({comparison}: TableView): readonly Group[] {
+function groupsOf({comparison, shown}: TableView): readonly Group[] {
   const groups: Group[] = [];
-  comparison.metrics.forEach(({group = ''}, metric) => {
+  for (const metric of shown) {
+    const {group = ''} = comparison.metrics[metric]!;
     const last = groups.at(-1);
     if (last?.name === group) last.metrics.push(metric);
     else groups.push({name: group, metrics: [metric]});
-  });
+  }
   return groups;
 }

@@ -1,49 +1,93 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {statusesOf} from '../../model/compare.js';
+import type {Chip} from '../../model/comparison.js';
 import {statusMark} from './status-mark.js';
-import type {TableView} from './table-view.js';
+import {barsOf, type TableView} from './table-view.js';
+
+type Content = TemplateResult | typeof nothing;
+
+type Option = readonly [value: unknown, name: string, isSelected: boolean];
 
 /**
- * The line above the table: baseline, pager of a narrow table where it has pages, legend. `compare` is
- * called when the reader chooses a baseline, `''` for none; a button of the pager has a `data-step`.
+ * The lines above the table: metric of the bars, baseline, options, pager of a narrow table, legend. `more` are
+ * the chips that can be added. A field has a `name`, a button of its own what it does as `data-…`.
  */
-export function renderTools(view: TableView, compare: (event: Event) => void): TemplateResult {
-  const {comparison, baseline, text} = view;
-  return html`<div class="tools" part="toolbar">
-    <label class="line field"
-      ><span class="quiet">${text('baseline')}</span
-      ><select @change=${compare}>
-        <option value="" .selected=${baseline === undefined}>${text('noBaseline')}</option>
-        ${comparison.chips.map(
-          ({id, name}, index) =>
-            html`<option value=${id} .selected=${index === baseline}>${name}</option>`,
-        )}</select
-      ></label
-    >${renderPager(view)}
-    <div class="line legend">
-      ${statusesOf(comparison).map(
+export function renderTools(view: TableView, more: readonly Chip[]): TemplateResult {
+  const {all, baseline, text, isBars, isDifferent, isMeasured, order, bar} = view;
+  const hasMeasured = all.figures.flat().some(({second}) => second?.status === 'measured');
+  return html`${
+    isBars
+      ? field(
+          'bar',
+          text('metric'),
+          barsOf(view).map((row) => [row, all.metrics[row]!.label, row === bar]),
+        )
+      : nothing
+  }${field('baseline', text('baseline'), [
+    ['', text('noBaseline'), baseline === undefined],
+    ...order.map((chip): Option => {
+      const {id, name} = all.chips[chip]!;
+      return [id, name, chip === baseline];
+    }),
+  ])}${renderPager(view)}
+    <div class="line options"
+      >${check('isBars', text('bars'), isBars)}${check('isDifferent', text('onlyDifferences'), isDifferent)}${
+        hasMeasured ? check('isMeasured', text('measuredFirst'), isMeasured) : nothing
+      }${renderChoice(view, more)}</div
+    >
+    <div class="line legend"
+      >${statusesOf(view.comparison).map(
         (status) =>
           html`<span class="line">${statusMark(status)}<i class=${status}></i>${text(status)}</span>`,
-      )}
-    </div>
-  </div>`;
+      )}</div
+    >`;
 }
 
-function renderPager({
-  comparison,
-  page,
-  areRows,
-  text,
-}: TableView): TemplateResult | typeof nothing {
-  const count = comparison.chips.length - 1;
-  if (areRows || count < 2) return nothing;
+function field(name: string, label: string, options: readonly Option[]): TemplateResult {
+  return html`<label class="line field"
+    ><span class="quiet">${label}</span
+    ><select name=${name}
+      >${options.map(
+        ([value, words, isSelected]) =>
+          html`<option value=${value} .selected=${isSelected}>${words}</option>`,
+      )}</select
+    ></label
+  >`;
+}
+
+function check(name: string, label: string, isChecked: unknown, value = ''): TemplateResult {
+  return html`<label class="action"
+    ><input type="checkbox" name=${name} value=${value} .checked=${!!isChecked} />${label}</label
+  >`;
+}
+
+/** Which chips and which rows are shown. */
+function renderChoice({all, hidden, text}: TableView, more: readonly Chip[]): TemplateResult {
+  const choose = (id: string, name: string) => check('shown', name, !hidden?.has(id), id);
+  return html`<button class="action" type="button" popovertarget="choice">${text('choose')}</button>
+    <div class="note menu" id="choice" role="dialog" aria-label=${text('choose')} popover
+      >${all.chips.map(({id, name}) => choose(id, name))}${
+        more.length
+          ? html`<input name="add" list="more" placeholder=${text('addChip')} aria-label=${text('addChip')} /><datalist id="more"
+            >${more.map(({name}) => html`<option value=${name}></option>`)}</datalist
+          >`
+          : nothing
+      }<hr />${all.metrics.map(({label}) => choose(label, label))}</div
+    >`;
+}
+
+function renderPager({comparison, order, page, areRows, text}: TableView): Content {
+  if (areRows || order.length < 3) return nothing;
   // These signs are mirrored by the browser where text runs from right to left.
   const button = (step: number, direction: 'next' | 'previous', sign: string) =>
     html`<button class="action" type="button" data-step=${step} aria-label=${text(`${direction}Chip`)}
       >${sign}</button
     >`;
   return html`<div class="line pager"
-    ><span class="quiet">${text('page', {page: page + 1, count})}</span
-    >${button(-1, 'previous', '‹')}${button(1, 'next', '›')}</div
+    >${button(-1, 'previous', '‹')}${field(
+      'page',
+      text('shownChip'),
+      order.slice(1).map((chip, index) => [index, comparison.chips[chip]!.name, index === page]),
+    )}${button(1, 'next', '›')}</div
   >`;
 }

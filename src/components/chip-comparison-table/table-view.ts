@@ -8,6 +8,7 @@ import {
   viewOf,
 } from '../../model/compare.js';
 import type {Comparison} from '../../model/comparison.js';
+import {type Select, select} from '../../model/select.js';
 
 /** The place of a figure: the indices of its metric and its chip, in the author's order. */
 export interface Place {
@@ -22,7 +23,11 @@ export interface Sort {
 }
 
 /** What the reader chose. */
-export interface Choices {
+export interface Choices extends Select {
+  /** Whether one metric is shown as bars. */
+  readonly isBars?: boolean;
+  /** Whether an export has all figures, not only those shown. */
+  readonly isAll?: boolean;
   readonly sort?: Sort | undefined;
   /** Which chips a narrow table shows; see `isOff`. */
   readonly page: number;
@@ -43,8 +48,17 @@ export interface Settings {
 /** All that a table is rendered from: the figures, the choices, and what follows from both. */
 export interface TableView extends Choices, Settings {
   readonly comparison: Comparison;
+  /** All that can be shown, with the author's figures. */
+  readonly all: Comparison;
   /** What follows from each metric. */
   readonly metrics: readonly MetricView[];
+  /** The metrics that are chosen, by index, and those of them that are shown. */
+  readonly rows: readonly number[];
+  readonly shown: readonly number[];
+  /** The metric that is shown as bars. */
+  readonly bar: number | undefined;
+  /** How many more are only left out because the chips do not differ in them. */
+  readonly alike: number;
   /** The chips in the order shown, by index. */
   readonly order: readonly number[];
   readonly locale: string;
@@ -56,20 +70,33 @@ export interface TableView extends Choices, Settings {
 
 /** Derives a table. With chips across, the baseline comes first in every order. */
 export function viewTable(
-  comparison: Comparison,
+  all: Comparison,
   choices: Choices & Settings,
   localizer: Localizer,
 ): TableView {
-  const {metrics, figures, chips} = comparison;
-  const {baseline, sort, areRows} = choices;
+  const {isBars} = choices;
+  const {comparison, chips, rows, alike} = select(all, choices);
+  const metrics = comparison.metrics.map((metric, index) =>
+    viewOf(metric, comparison.figures[index] ?? [], choices.baseline),
+  );
+  const view = {...choices, comparison, all, metrics, rows, alike};
+  const bars = isBars ? barsOf(view) : [];
+  const bar = bars.find((row) => row === choices.sort?.metric) ?? bars[0];
+  const sort = choices.sort ?? (bar === undefined ? bar : nextSort(view, bar));
+  const areRows = choices.areRows || bar !== undefined;
   const {locale} = localizer;
-  const order = sort
-    ? sortChips(figures[sort.metric] ?? [], sort.direction, locale)
-    : chips.map((_, index) => index);
+  const sorted = sort
+    ? sortChips(comparison.figures[sort.metric] ?? [], sort.direction, locale)
+    : chips;
+  const shown = new Set(chips);
+  const order = sorted.filter((chip) => shown.has(chip));
+  const {baseline} = choices;
   return {
-    ...choices,
-    comparison,
-    metrics: metrics.map((metric, index) => viewOf(metric, figures[index] ?? [], baseline)),
+    ...view,
+    sort,
+    bar,
+    areRows,
+    shown: bar === undefined ? rows : [bar],
     order: [...new Set(areRows || baseline === undefined ? order : [baseline, ...order])],
     locale,
     text: (key, values) => localizer.text(key, values),
@@ -81,8 +108,16 @@ export function viewTable(
   };
 }
 
+/** The metrics that can be shown as bars. */
+export function barsOf({metrics, rows}: Pick<TableView, 'metrics' | 'rows'>): readonly number[] {
+  return rows.filter((row) => metrics[row]?.largest !== undefined);
+}
+
 /** The next of a metric's three orders: its better end first, then the other, then the author's. */
-export function nextSort({comparison, metrics, sort}: TableView, metric: number): Sort | undefined {
+export function nextSort(
+  {comparison, metrics, sort}: Pick<TableView, 'comparison' | 'metrics' | 'sort'>,
+  metric: number,
+): Sort | undefined {
   const isRising = comparison.metrics[metric]?.better === 'lower' || !metrics[metric]?.isNumeric;
   const directions = isRising ? DIRECTIONS : DIRECTIONS.toReversed();
   const direction =

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Baseline, pager and legend. Their room is kept by chip-comparison-table.light.styles.ts. */
+/** Baseline, options, pager and legend. Their room is kept by chip-comparison-table.light.styles.ts. */
 export const toolbarStyles = css`
   .line,
   .tools {
@@ -9,19 +9,19 @@ export const toolbarStyles = css`
     gap: 0 6px;
   }
   .cell,
-  .legend,
-  .tools {
+  .options,
+  .legend {
     flex-wrap: wrap;
   }
   .tools {
-    gap: 12px 8px;
+    gap: 8px;
     padding-block-end: 16px;
   }
   .field {
-    flex: 1 1 10em;
     min-inline-size: 0;
   }
-  select {
+  select,
+  input:not([type]) {
     min-inline-size: 0;
     min-block-size: var(--_target);
     padding-inline: 6px;
@@ -34,8 +34,25 @@ export const toolbarStyles = css`
     background: var(--_surface);
     text-overflow: ellipsis;
   }
+  input[type='checkbox'] {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .options {
+    gap: 0;
+    margin-inline-start: -8px;
+  }
+  label.action {
+    cursor: pointer;
+  }
   .pager {
     display: none;
+  }
+  .pager .quiet {
+    position: absolute;
+    clip-path: inset(50%);
   }
   .pager .action {
     border: 1px solid var(--_control);
@@ -48,20 +65,72 @@ export const toolbarStyles = css`
   }
   .legend {
     gap: 4px 16px;
+    margin-inline-start: auto;
     font-size: var(--_meta);
     color: var(--_muted);
   }
-  @container (inline-size < 47em) {
+  .legend:empty {
+    display: none;
+  }
+  /* A sheet in the middle of the screen: lists may be long. */
+  .note.menu {
+    inset: 0;
+    inline-size: fit-content;
+    block-size: fit-content;
+    max-inline-size: min(40em, 94vi);
+    max-block-size: 80vh;
+    margin: auto;
+    columns: 14em auto;
+    overflow: auto;
+  }
+  .menu:popover-open::backdrop {
+    background: rgb(0 0 0 / 0.2);
+  }
+  .menu > * {
+    display: flex;
+    inline-size: 100%;
+    min-block-size: max(32px, var(--_target));
+    white-space: normal;
+    line-height: 1.3;
+    break-inside: avoid;
+  }
+  .menu > hr {
+    min-block-size: 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (inline-size < 72em) {
+    .tools {
+      flex-wrap: wrap;
+    }
+    .options,
     .legend {
+      order: 1;
       inline-size: 100%;
+    }
+    .legend {
+      margin: 0;
     }
   }
   @container (inline-size < 38em) {
     .tools {
       --_target: 44px;
     }
+    .legend {
+      gap: 4px 12px;
+    }
+    .legend i {
+      display: none;
+    }
+    .field {
+      flex: 1 1 5em;
+    }
+    .field select {
+      inline-size: 100%;
+    }
     .pager {
       display: flex;
+      flex: 1 1 10em;
     }
   }
 `;
