@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'rolldown/experimental';
 import {cssMinifier} from './scripts/css-minifier.mjs';
-import {sha384} from './scripts/integrity.mjs';
+import {integrity} from './scripts/integrity.mjs';
 import {slimLit} from './scripts/slim-lit.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -68,21 +68,23 @@ const filesBeside = () => ({
 /** Code without a source: in a map it would name a path of this machine. */
 const unmapped = (code) => ({code, map: {mappings: ''}});
 
+/** Hashes do not compress, and a page is as safe with 32 bytes as with 48. */
+const hash = (file) => integrity(file, 'sha256');
+
 function loadLightCss() {
   const [block] = css.match(/explainer-[\da-f]{8}/);
   return `export const CHROME_BLOCK = '${block}';
     export const loadLightCss = async () => (await fetch(
       new URL('explainer-elements.css', import.meta.url),
-      {integrity: '${sha384('dist/explainer-elements.css')}', credentials: 'omit'},
+      {integrity: '${hash('dist/explainer-elements.css')}', credentials: 'omit'},
     )).text();`;
 }
 
 function catalogueBeside(code) {
-  const integrity = sha384('dist/chips.json');
   const [before, after] = code.split(`new URL('../catalogue/chips.json', import.meta.url)`);
   if (after === undefined) throw new Error('catalogue.ts has no address of the catalogue');
   const address = `new URL('chips.json', import.meta.url)`;
-  return `${before}new Request(${address}, {integrity: '${integrity}'})${after}`;
+  return `${before}new Request(${address}, {integrity: '${hash('dist/chips.json')}'})${after}`;
 }
 
 const minifyTemplates = () => ({

@@ -12,10 +12,10 @@ export function integrityOf(folder) {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => /\.(js|css|json)$/.test(path) && !skipped.test(path))
     .sort();
-  return Object.fromEntries(paths.map((path) => [path, sha384(join(folder, path))]));
+  return Object.fromEntries(paths.map((path) => [path, integrity(join(folder, path))]));
 }
 
 /** The `integrity` value of a file. */
-export function sha384(file) {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+export function integrity(file, algorithm = 'sha384') {
+  return `${algorithm}-${createHash(algorithm).update(readFileSync(file)).digest('base64')}`;
 }

@@ -69,12 +69,17 @@ export function sortChips(
   return [...new Set([...known, ...all])];
 }
 
+/** What differs by less than one percent is the same. */
+const SAME = 0.01;
+
 /** A figure's ratio to the baseline's: only like with like, and never to zero or below. */
 export function ratioOf(figure: Figure, base: Figure | undefined): Ratio {
   if (figure.value === undefined || base?.value === undefined) return undefined;
   if (!figure.isExact || !base.isExact) return undefined;
   if (kindOf(figure) !== kindOf(base)) return 'other-basis';
-  return base.value > 0 && figure.value >= 0 ? figure.value / base.value : undefined;
+  const ratio = figure.value / base.value;
+  if (!(base.value > 0 && ratio >= 0)) return undefined;
+  return Math.abs(ratio - 1) < SAME ? 1 : ratio;
 }
 
 /**

@@ -13,7 +13,6 @@ export function toJson({caption: title, metrics, figures, ...rest}: Comparison):
   const data = {
     title,
     ...rest,
-    claims: rest.claims?.map((claim) => write(claim)),
     metrics: metrics.map((metric, m) => ({...metric, id: ids[m]})),
     chips: rest.chips.map((chip, c) => ({
       ...chip,

@@ -32,16 +32,6 @@ export interface Metric {
   readonly group?: string | undefined;
 }
 
-/** A statement about one chip beside another: how many times the other, or in words. */
-export interface Claim extends Figure {
-  /** The id of the chip that it is about. */
-  readonly subject: string;
-  /** The id of the chip beside it. */
-  readonly baseline: string;
-  /** What is compared. */
-  readonly metric: string;
-}
-
 /** A table of chips and their figures. */
 export interface Comparison {
   readonly caption: string;
@@ -53,8 +43,6 @@ export interface Comparison {
   readonly remarks: readonly string[];
   /** The id of the chip that all are compared with, unless the page or the reader says otherwise. */
   readonly baseline?: string | undefined;
-  /** What is said of pairs of these chips. */
-  readonly claims?: readonly Claim[] | undefined;
   /** The day of the figures that have none of their own, as ISO 8601. */
   readonly asOf?: string | undefined;
   /** Whom to name. */

@@ -1,5 +1,5 @@
 import {numberFormat} from '../i18n/messages.js';
-import type {Chip, Claim, Comparison, Metric} from './comparison.js';
+import type {Chip, Comparison, Metric} from './comparison.js';
 import type {Better} from './figure.js';
 import {copyJson, fields, listField, type Parsed, textField, texts} from './json.js';
 import {nearest} from './nearest.js';
@@ -17,11 +17,10 @@ interface Catalogue {
   readonly chips?: readonly Item[];
   readonly metrics?: readonly Item[];
   readonly sources?: object;
-  readonly claims?: readonly unknown[];
 }
 
 /**
- * Reads a comparison: `{title, baseline, chips, metrics, sources, claims, remarks, credit, license, asOf}`.
+ * Reads a comparison: `{title, baseline, chips, metrics, sources, remarks, credit, license, asOf}`.
  * A chip is `{id, name, vendor, note, figures}`, its figures by the id of a metric, and a metric is what
  * `Metric` says; a text in place of either has ids of the catalogue, parted by white space. Without `metrics`
  * all of the catalogue's are taken of which something is said. A catalogue by itself is a comparison.
@@ -44,7 +43,6 @@ export function parseComparison(
   const chips = pick('chips', data, known, issues, warn);
   // Whom to credit is the catalogue's to say only of chips that it has.
   const about = {...texts(shipped), ...texts(data)};
-  const claims = listField(data.claims ?? shipped?.claims);
   const cell = (chip: Item, {id}: Pick<Item, 'id'>) => fields(chip.figures)[id];
   const metrics = pick('metrics', data, known, issues, warn)
     .filter((metric) => data.metrics ?? chips.some((chip) => cell(chip, metric)))
@@ -59,7 +57,6 @@ export function parseComparison(
       chips: chips.map((chip) => ({name: chip.id, ...texts(chip)}) as Chip),
       metrics,
       figures: metrics.map((metric) => chips.map((chip) => read(cell(chip, metric), metric))),
-      claims: claims.map((claim) => read(claim) as Claim).filter((claim) => isAbout(claim, chips)),
     };
   // Of a catalogue that is not there nothing is said: it may yet come.
   if (!value && shipped) issues.push(input);
@@ -97,9 +94,4 @@ function readMetric(metric: Item): Metric & Pick<Item, 'id'> {
     unit,
     better: /higher|lower/.exec(better)?.[0] as Better | undefined,
   };
-}
-
-/** Whether a claim is about two of the chips. */
-function isAbout({subject, baseline}: Claim, chips: readonly Item[]): boolean {
-  return chips.filter(({id}) => id === subject || id === baseline).length > 1;
 }

@@ -91,11 +91,6 @@ describe('the catalogue in a comparison', () => {
     expect(found[1]?.published).to.equal(0);
   });
 
-  it('has claims about pairs', () => {
-    const {claims} = compare('huawei-ascend-910b nvidia-a100-80gb-sxm');
-    expect(claims?.map(({value}) => value)).to.deep.equal([0.91, 0.8, 1.2, 1.205, 1.245]);
-  });
-
   it('finds a baseline by its id', () => {
     expect(indexOfChip(compare().chips, 'huawei-ascend-910b')).to.be.a('number');
   });

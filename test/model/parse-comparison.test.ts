@@ -108,13 +108,6 @@ describe('parseComparison', () => {
     expect(value?.chips[0]).to.deep.include({id: 'nvidia-h20', vendor: 'Nvidia', note: 'Cut.'});
   });
 
-  it('has the claims about two of its chips', () => {
-    const {value} = parse({chips: ['nvidia-h100', 'nvidia-h20']});
-    expect(value?.claims?.map(({metric, value, text}) => [metric, value, text])).to.deep.equal([
-      ['FP16', 0.15, '0.15'],
-    ]);
-  });
-
   it('credits whose figures they are', () => {
     expect(parse({chips: ['nvidia-h20']}).value).to.deep.include({
       caption: 'AI chips',

@@ -10,14 +10,14 @@ import {fillSlot, slottable} from '../../internal/slots.js';
 import {issueWarning} from '../../internal/warning.js';
 import {type Chip, type Comparison, indexOfChip} from '../../model/comparison.js';
 import type {Parsed} from '../../model/json.js';
-import {nearest} from '../../model/nearest.js';
+import {STALE_AFTER} from '../../model/staleness.js';
 import {parseComparison} from '../../model/parse-comparison.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {chipComparisonTableStyles} from './chip-comparison-table.styles.js';
 import {figureStyles} from './figure.styles.js';
 import {noteStyles} from './note.styles.js';
 import {findTable, readTable} from './read-table.js';
-import {renderNote} from './render-note.js';
+import {renderNote, renderNotes} from './render-note.js';
 import {renderColumns, renderRows} from './render-table.js';
 import {renderTools} from './render-tools.js';
 import {type Choices, nextSort, type Place, type TableView, viewTable} from './table-view.js';
@@ -86,7 +86,7 @@ export class ChipComparisonTableElement extends LitElement {
     metrics: {},
     baseline: {},
     orientation: {},
-    shareState: {type: Boolean, attribute: 'share-state'},
+    staleAfter: {attribute: 'stale-after'},
     choices: {attribute: false},
   };
 
@@ -121,6 +121,9 @@ export class ChipComparisonTableElement extends LitElement {
    */
   declare orientation: Orientation | undefined;
 
+  /** After how many days a dated figure is said to be perhaps out of date; 90 when not set. */
+  declare staleAfter: string | undefined;
+
   declare private choices: Choices;
 
   readonly #localizer = new Localizer(this);
@@ -143,7 +146,7 @@ export class ChipComparisonTableElement extends LitElement {
   #holder: Element | undefined;
   /** Whether the light content has changed since it was read. */
   #isStale = false;
-  #shape = '';
+  #isPrinted = false;
   #view: TableView | undefined;
 
   constructor() {
@@ -151,6 +154,18 @@ export class ChipComparisonTableElement extends LitElement {
     this.choices = {page: 0};
     this.addEventListener('click', this.#press);
     new LightContent(this, () => (this.#isStale = true));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
   }
 
   protected override performUpdate(): void {
@@ -198,7 +213,7 @@ export class ChipComparisonTableElement extends LitElement {
         </table>
       </div>
       <p class="quiet" role="status">${alike ? view.text('alike', {n: alike}) : nothing}</p>
-      ${opened ? renderNote(view, opened, this.#close) : nothing}
+      ${opened ? renderNote(view, opened, this.#close) : nothing}${this.#isPrinted ? renderNotes(view) : nothing}
       ${comparison.remarks.map((remark) => html`<p class="quiet">${remark}</p>`)}
       <span class="unseen" role="status">${view.announcement}</span>`;
   }
@@ -226,26 +241,28 @@ export class ChipComparisonTableElement extends LitElement {
   /** The chips of the catalogue that are not in the table. */
   get #more(): readonly Chip[] {
     const known = (this.chips && this.#catalogue?.chips) || [];
-    return known.filter(({id}) => !this.#view?.all.chips.some((chip) => chip.id === id));
+    return known.filter(({id}) => !this.#view?.comparison.chips.some((chip) => chip.id === id));
   }
 
   #derive(comparison: Comparison): TableView {
-    // Another table: what the reader chose in the former one says nothing here.
-    const shape = String([comparison.metrics.length, this.chips || comparison.chips.length]);
-    if (shape !== this.#shape && this.#shape && !this.chips) this.choices = {page: 0};
-    this.#shape = shape;
     const {choices, baseline: wanted = comparison.baseline, orientation} = this;
     if (orientation && !ORIENTATIONS.includes(orientation)) {
       issueWarning('unknown-orientation', orientation);
     }
     const {chips} = comparison;
     const baseline = wanted ? indexOfChip(chips, wanted) : undefined;
-    if (wanted && baseline === undefined) {
-      issueWarning('unknown-chip', `${wanted} (${nearest(wanted, chips)}?)`);
-    }
+    if (wanted && baseline === undefined) issueWarning('unknown-chip', wanted);
+    const staleAfter = Number(this.staleAfter || STALE_AFTER);
     const areRows = orientation === 'rows' || (orientation === 'auto' && chips.length > WIDE);
-    return viewTable(comparison, {...choices, baseline, areRows}, this.#localizer);
+    return viewTable(comparison, {...choices, baseline, areRows, staleAfter}, this.#localizer);
   }
+
+  /** Paper shows no popover, so all notes are listed on it, before the browser lays it out. */
+  readonly #print = ({type}: Event): void => {
+    this.#isPrinted = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);

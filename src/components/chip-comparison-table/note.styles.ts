@@ -8,7 +8,8 @@ export const noteStyles = css`
   .note {
     inset: auto 0 0;
     inline-size: 100%;
-    max-block-size: 100%;
+    max-block-size: min(70vh, 24em);
+    overflow: hidden auto;
     margin: 0;
     padding: 12px 16px;
     color: inherit;
@@ -56,6 +57,27 @@ export const noteStyles = css`
     float: inline-end;
     margin-block: -8px;
     margin-inline-end: -12px;
+  }
+  p bdi:empty {
+    display: none;
+  }
+  p.line bdi {
+    flex: none;
+  }
+  /* All notes, on paper only. */
+  ol {
+    columns: 2;
+    margin: 12px 0 0;
+    padding-inline-start: 2em;
+    font-size: var(--_meta);
+  }
+  li {
+    break-inside: avoid;
+    margin-block-end: 6px;
+  }
+  ol :is(p, .head) {
+    margin: 0;
+    font-size: inherit;
   }
   a {
     color: inherit;

@@ -67,6 +67,8 @@ function readOne(cell: Element, metric: Pick<Metric, 'unit' | 'basis'>, locale: 
     low: parseRaw(data('low')),
     high: parseRaw(data('high')),
     note: data('note'),
+    via: data('via'),
+    asOf: data('as-of'),
     // Read only for the figures that a reader asks about.
     get sources() {
       const links = [...cell.querySelectorAll('a[href]')];

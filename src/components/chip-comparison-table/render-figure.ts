@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../i18n/messages.js';
+import {dateTemplate} from '../../internal/date-template.js';
 import type {MetricView} from '../../model/compare.js';
 import type {Figure} from '../../model/figure.js';
+import {isStale} from '../../model/staleness.js';
 import {statusMark} from './status-mark.js';
 import type {Place, TableView} from './table-view.js';
 
@@ -18,8 +20,15 @@ export function renderFigure(view: TableView, place: Place, classes: string): Co
       ? html`<small class="line none">${missingWords(figure, view)}</small>`
       : html`${renderButton(view, figure, place)}${
           isBest ? html`<small class="rank">${view.text('best')}</small>` : nothing
-        }${renderRatio(view, metric, place.chip)}${renderBars(figure, metric)}`
+        }${renderRatio(view, metric, place.chip)}${renderBars(figure, metric)}${renderDay(figure, view)}`
   }${renderSecond(view, figure)}</div></td>`;
+}
+
+/** The day that a figure of its own day holds for, and whether that is long ago. */
+export function renderDay({asOf}: Figure, view: TableView): Content {
+  if (!asOf) return nothing;
+  const key = isStale(asOf, new Date(), view.staleAfter) ? 'stale' : 'asOf';
+  return html`<small class="line words">${dateTemplate(key, asOf, view)}</small>`;
 }
 
 /** The author's own words for a gap; ours where there is only a dash. */
@@ -53,7 +62,7 @@ function renderRatio(view: TableView, {ratios}: MetricView, index: number): Cont
     return html`<small class="ratio words">${text('otherBasis')}</small>`;
   const ratio = value > 0 && value < 0.005 ? `<${formatRatio(0.01)}` : formatRatio(value);
   const chip = comparison.chips[baseline]?.name ?? '';
-  const spoken = fill(text('timesBaseline'), '', {ratio, chip});
+  const spoken = fill(text(value === 1 ? 'sameAsBaseline' : 'timesBaseline'), '', {ratio, chip});
   return html`<small class="ratio" role="img" aria-label=${spoken}><bdi>${`${ratio}×`}</bdi></small>`;
 }
 

@@ -13,30 +13,32 @@ type Option = readonly [value: unknown, name: string, isSelected: boolean];
  * the chips that can be added. A field has a `name`, a button of its own what it does as `data-…`.
  */
 export function renderTools(view: TableView, more: readonly Chip[]): TemplateResult {
-  const {all, baseline, text, isBars, isDifferent, isMeasured, order, bar} = view;
-  const hasMeasured = all.figures.flat().some(({second}) => second?.status === 'measured');
+  const {comparison, baseline, text, isBars, isDifferent, isMeasured, order, bar} = view;
+  const statuses = statusesOf(comparison);
   return html`${
     isBars
       ? field(
           'bar',
           text('metric'),
-          barsOf(view).map((row) => [row, all.metrics[row]!.label, row === bar]),
+          barsOf(view).map((row) => [row, comparison.metrics[row]!.label, row === bar]),
         )
       : nothing
   }${field('baseline', text('baseline'), [
     ['', text('noBaseline'), baseline === undefined],
     ...order.map((chip): Option => {
-      const {id, name} = all.chips[chip]!;
+      const {id, name} = comparison.chips[chip]!;
       return [id, name, chip === baseline];
     }),
   ])}${renderPager(view)}
     <div class="line options"
       >${check('isBars', text('bars'), isBars)}${check('isDifferent', text('onlyDifferences'), isDifferent)}${
-        hasMeasured ? check('isMeasured', text('measuredFirst'), isMeasured) : nothing
+        statuses.includes('measured')
+          ? check('isMeasured', text('measuredFirst'), isMeasured)
+          : nothing
       }${renderChoice(view, more)}</div
     >
     <div class="line legend"
-      >${statusesOf(view.comparison).map(
+      >${statuses.map(
         (status) =>
           html`<span class="line">${statusMark(status)}<i class=${status}></i>${text(status)}</span>`,
       )}</div
@@ -57,22 +59,25 @@ function field(name: string, label: string, options: readonly Option[]): Templat
 
 function check(name: string, label: string, isChecked: unknown, value = ''): TemplateResult {
   return html`<label class="action"
-    ><input type="checkbox" name=${name} value=${value} .checked=${!!isChecked} />${label}</label
+    ><input type="checkbox" name=${name} value=${value} .checked=${isChecked} />${label}</label
   >`;
 }
 
 /** Which chips and which rows are shown. */
-function renderChoice({all, hidden, text}: TableView, more: readonly Chip[]): TemplateResult {
+function renderChoice(
+  {comparison, hidden, text}: TableView,
+  more: readonly Chip[],
+): TemplateResult {
   const choose = (id: string, name: string) => check('shown', name, !hidden?.has(id), id);
-  return html`<button class="action" type="button" popovertarget="choice">${text('choose')}</button>
-    <div class="note menu" id="choice" role="dialog" aria-label=${text('choose')} popover
-      >${all.chips.map(({id, name}) => choose(id, name))}${
+  return html`<button class="action" type="button" popovertarget="choice">${text('options')}</button>
+    <div class="note menu" id="choice" role="dialog" aria-label=${text('options')} popover
+      >${comparison.chips.map(({id, name}) => choose(id, name))}${
         more.length
-          ? html`<input name="add" list="more" placeholder=${text('addChip')} aria-label=${text('addChip')} /><datalist id="more"
+          ? html`<input name="add" list="more" placeholder=${text('addChip')} /><datalist id="more"
             >${more.map(({name}) => html`<option value=${name}></option>`)}</datalist
           >`
           : nothing
-      }<hr />${all.metrics.map(({label}) => choose(label, label))}</div
+      }<hr />${comparison.metrics.map(({label}) => choose(label, label))}</div
     >`;
 }
 

@@ -26,8 +26,6 @@ export interface Sort {
 export interface Choices extends Select {
   /** Whether one metric is shown as bars. */
   readonly isBars?: boolean;
-  /** Whether an export has all figures, not only those shown. */
-  readonly isAll?: boolean;
   readonly sort?: Sort | undefined;
   /** Which chips a narrow table shows; see `isOff`. */
   readonly page: number;
@@ -43,13 +41,13 @@ export interface Settings {
   readonly baseline: number | undefined;
   /** Whether the chips run down. */
   readonly areRows: boolean;
+  /** After how many days a dated figure may be out of date. */
+  readonly staleAfter?: number | undefined;
 }
 
 /** All that a table is rendered from: the figures, the choices, and what follows from both. */
 export interface TableView extends Choices, Settings {
   readonly comparison: Comparison;
-  /** All that can be shown, with the author's figures. */
-  readonly all: Comparison;
   /** What follows from each metric. */
   readonly metrics: readonly MetricView[];
   /** The metrics that are chosen, by index, and those of them that are shown. */
@@ -70,16 +68,16 @@ export interface TableView extends Choices, Settings {
 
 /** Derives a table. With chips across, the baseline comes first in every order. */
 export function viewTable(
-  all: Comparison,
+  authored: Comparison,
   choices: Choices & Settings,
   localizer: Localizer,
 ): TableView {
   const {isBars} = choices;
-  const {comparison, chips, rows, alike} = select(all, choices);
+  const {comparison, chips, rows, alike} = select(authored, choices);
   const metrics = comparison.metrics.map((metric, index) =>
     viewOf(metric, comparison.figures[index] ?? [], choices.baseline),
   );
-  const view = {...choices, comparison, all, metrics, rows, alike};
+  const view = {...choices, comparison, metrics, rows, alike};
   const bars = isBars ? barsOf(view) : [];
   const bar = bars.find((row) => row === choices.sort?.metric) ?? bars[0];
   const sort = choices.sort ?? (bar === undefined ? bar : nextSort(view, bar));
@@ -89,7 +87,8 @@ export function viewTable(
     ? sortChips(comparison.figures[sort.metric] ?? [], sort.direction, locale)
     : chips;
   const shown = new Set(chips);
-  const order = sorted.filter((chip) => shown.has(chip));
+  // A metric that is no more sorts nothing.
+  const order = [...new Set([...sorted, ...chips])].filter((chip) => shown.has(chip));
   const {baseline} = choices;
   return {
     ...view,

@@ -1,7 +1,7 @@
+import {dateTemplate} from '../../internal/date-template.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Localizer} from '../../context/localizer.js';
 import {issueWarning} from '../../internal/warning.js';
-import {parseCalendarDate} from '../../model/calendar-date.js';
 import {disclosureKey, isAiDisclosure} from './ai-disclosure.js';
 
 /** What a card says of itself below its points. */
@@ -40,27 +40,6 @@ function readingTimeTemplate(seconds: number, localizer: Localizer): Part {
       ? localizer.text('seconds', {n: seconds})
       : localizer.text('minutes', {n: Math.round(seconds / 60)});
   return html`<span class="unseen">${localizer.text('readingTime')}</span> ${time}`;
-}
-
-/** The day in few words; the year only when it is not this one. */
-function dateTemplate(
-  key: 'updated' | 'corrected',
-  text: string | undefined,
-  localizer: Localizer,
-): Part {
-  const date = text && parseCalendarDate(text);
-  if (!date) {
-    if (text) issueWarning('bad-date', text);
-    return nothing;
-  }
-  const year = date.getUTCFullYear() === new Date().getUTCFullYear() ? undefined : 'numeric';
-  const day = date.toLocaleDateString(localizer.locale, {
-    day: 'numeric',
-    month: 'short',
-    year,
-    timeZone: 'UTC',
-  });
-  return html`<time datetime=${text}>${localizer.text(key, {date: day})}</time>`;
 }
 
 function disclosureTemplate(disclosure: string | undefined, localizer: Localizer): Part {

@@ -41,12 +41,18 @@ describe('<chip-comparison-table>', () => {
     });
 
     it('ratios with half a hundredth rounded up, and grouped digits', async () => {
-      const changed = table.replace('>96<', '>80.4<').replace('>64<', '>98760<');
+      const changed = table.replace('>96<', '>81.2<').replace('>64<', '>98760<');
       const harness = await Harness.create('baseline="a"', changed);
       expect(harness.row('Capacity').slice(2)).to.deep.equal([
         '98760 best 1,234.50×',
-        '80.4 1.01×',
+        '81.2 1.02×',
       ]);
+    });
+
+    it('no ratio but 1 for a difference of less than one percent, and says so', async () => {
+      const harness = await Harness.create('baseline="a"', table.replace('>96<', '>80.7<'));
+      expect(harness.row('Capacity').at(-1)).to.equal('80.7 best 1.00×');
+      expect(harness.labels('Capacity')).to.include('the same as A100');
     });
 
     it('no ratio without a baseline', async () => {
@@ -194,7 +200,7 @@ describe('<chip-comparison-table>', () => {
       expect(harness.note?.textContent)
         .to.contain('64 GB')
         .and.contain('claimed by the vendor')
-        .and.contain('other sources say 32–80')
+        .and.contain('Other sources say 32–80.')
         .and.contain('By SKU.');
       expect(harness.figure('64').getAttribute('aria-expanded')).to.equal('true');
     });
