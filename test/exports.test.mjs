@@ -61,6 +61,15 @@ describe('the modules in plain Node', () => {
     assert.ok(result.exported.includes('FaqAccordionElement'), String(result.exported));
   });
 
+  it('make a table for spreadsheets of the catalogue', () => {
+    const csv = inNode(`const {readFileSync} = await import('node:fs');
+      const {parseComparison, toCsv} = await import('explainer-elements');
+      const catalogue = JSON.parse(readFileSync('dist/chips.json', 'utf8'));
+      const {value} = parseComparison({chips: 'nvidia-h20'}, 'en', () => catalogue, () => {});
+      console.log(JSON.stringify(toCsv(value)))`);
+    assert.match(csv, /^chip,vendor,metric,.*\r\nH20 96GB,Nvidia,Capacity,96,GB,/);
+  });
+
   for (const entry of ['define', ...tags.map((tag) => `define/${tag}`)]) {
     it(`import ${entry} without a document`, () => {
       inNode(`await import('explainer-elements/${entry}'); console.log('true')`);

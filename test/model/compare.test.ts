@@ -90,6 +90,12 @@ describe('ratioOf', () => {
     expect(ratioOf(base, undefined)).to.equal(undefined);
     expect(ratioOf(base, {...base, value: 0})).to.equal(undefined);
   });
+
+  it('is one when the two differ by less than one percent', () => {
+    expect(ratioOf(figure(312.9, {status: 'claimed'}), base)).to.equal(1);
+    expect(ratioOf(figure(310, {status: 'claimed'}), base)).to.equal(1);
+    expect(ratioOf(figure(316, {status: 'claimed'}), base)).to.be.closeTo(1.013, 0.001);
+  });
 });
 
 describe('bestOf', () => {
