@@ -211,6 +211,11 @@ export const chipComparisonTableLightStyles = css`
       }
     }
     @container (inline-size < 72em) {
+      chip-comparison-table > :has([data-status]) {
+        --_tools: calc(var(--_target) + 24px + 1.5 * var(--_meta));
+      }
+    }
+    @container (inline-size < 47em) {
       chip-comparison-table > * {
         --_tools: calc(2 * var(--_target) + 24px);
       }

@@ -103,13 +103,16 @@ export const toolbarStyles = css`
     .tools {
       flex-wrap: wrap;
     }
-    .options,
     .legend {
       order: 1;
       inline-size: 100%;
-    }
-    .legend {
       margin: 0;
+    }
+  }
+  @container (inline-size < 47em) {
+    .options {
+      order: 1;
+      inline-size: 100%;
     }
   }
   @container (inline-size < 38em) {
