@@ -127,9 +127,13 @@ export class ChipComparisonTableHarness extends Harness<ChipComparisonTableEleme
   }
 
   /** In a page of that width. */
-  static async inWidth(width: number, attributes?: string): Promise<ChipComparisonTableHarness> {
+  static async inWidth(
+    width: number,
+    attributes?: string,
+    content?: string,
+  ): Promise<ChipComparisonTableHarness> {
     const box = await render(
-      `<div style="inline-size: ${width}px">${comparison(attributes)}</div>`,
+      `<div style="inline-size: ${width}px">${comparison(attributes, content)}</div>`,
     );
     await settled();
     return new ChipComparisonTableHarness(box.querySelector('chip-comparison-table')!);

@@ -181,7 +181,7 @@ export class ChipComparisonTableElement extends LitElement {
     const {comparison, areRows, opened, shown, order, isBars, alike} = view;
     const width = (areRows ? shown : order).length;
     const isWide = areRows || width > WIDE;
-    return html`<div class="tools" part="toolbar" @change=${this.#change}>${renderTools(view, this.#more)}</div>
+    return html`<div class="tools" part="toolbar" @change=${this.#change}>${renderTools(view, this.#more, this.#close)}</div>
       <div
         class=${isWide ? 'scroll wide' : 'scroll'}
         role=${isWide ? 'region' : nothing}
@@ -252,9 +252,11 @@ export class ChipComparisonTableElement extends LitElement {
   }
 
   // The browser closes a note: by its button, its figure, Escape, or a press elsewhere.
-  readonly #close = ({newState}: ToggleEvent): void => {
+  // Chromium does not give the focus back in a shadow root.
+  readonly #close = ({newState, target}: ToggleEvent): void => {
     if (newState === 'open') return;
-    if (this.#find('#note:focus-within')) this.#find('[aria-expanded=true]')?.focus();
+    const {id} = target as Element;
+    if (this.#find(`#${id}:focus-within`)) this.#find(`[popovertarget=${id}]`)?.focus();
     this.#choose({opened: undefined});
   };
 
