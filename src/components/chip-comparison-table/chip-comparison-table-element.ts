@@ -33,13 +33,14 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 const WIDE = 5;
 
 /**
- * Compares chips by their figures. It reads the author's own `<table>`, which stays in the page, and
- * shows it with sorting, ratios to a baseline, bars, and a note on each figure's status and sources.
+ * Compares chips by their figures. It reads the author's own `<table>`, which stays in the page, data, or
+ * the shipped catalogue, and shows a table with sorting, ratios to a baseline, bars, and a note on each
+ * figure's status and sources. Readers choose which chips and rows they see.
  *
  * @element chip-comparison-table
  * @slot - A heading and a quiet line, the `<table>`, then its sources and notes.
- * @fires {ExplainerActionEvent} explainer-action - `sort`, `baseline`, `note`, `page`.
- * @csspart toolbar - Baseline, pager and legend.
+ * @fires {ExplainerActionEvent} explainer-action - `sort`, `baseline`, `note`, `page`, `option`, `choose`.
+ * @csspart toolbar - Baseline, options, choice of chips and rows, pager and legend.
  * @csspart table - The table.
  * @csspart figure - The button of each figure.
  * @csspart note - The note on a figure.
@@ -63,6 +64,11 @@ const WIDE = 5;
  *     </tr>
  *   </table>
  * </chip-comparison-table>
+ * ```
+ *
+ * @example
+ * ```html
+ * <chip-comparison-table chips="nvidia-h20 nvidia-a100-80gb-sxm" metrics="memory fp16Dense"></chip-comparison-table>
  * ```
  */
 export class ChipComparisonTableElement extends LitElement {
