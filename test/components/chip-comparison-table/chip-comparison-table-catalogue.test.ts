@@ -159,6 +159,12 @@ describe('<chip-comparison-table> and the catalogue', () => {
       expect(options).to.deep.equal(['910B', 'H20']);
     });
 
+    it('in a field that takes no more room than it needs', async () => {
+      const harness = await create('chips="a"');
+      await harness.openChoice();
+      expect(harness.adder!.list!.checkVisibility()).to.equal(false);
+    });
+
     it('by its name', async () => {
       const harness = await create('chips="a"');
       await add(harness, 'H20');
