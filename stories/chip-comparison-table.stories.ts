@@ -17,8 +17,13 @@ import {themeRows, withoutControl} from './data/controls.js';
 import {hebrewMessages} from './data/messages.js';
 import {carelessPage, dark, paper, phone, withoutScript} from './data/pages.js';
 import {comparisonContent} from './data/markup.js';
+import {choose, expectControl, expectSame, namesOf, press, tick} from './data/play.js';
+import {addressOf, silentAddress} from './data/story.js';
 
 interface Args {
+  /** Ids of the catalogue. */
+  chips?: string;
+  metrics?: string;
   baseline?: string;
   orientation?: Orientation;
   /** Of a story with many rows. */
@@ -29,6 +34,8 @@ type Story = StoryObj<Args>;
 
 function table(args: Args, content: TemplateResult | typeof nothing): TemplateResult {
   return html`<chip-comparison-table
+    chips=${args.chips || nothing}
+    metrics=${args.metrics || nothing}
     baseline=${args.baseline || nothing}
     orientation=${args.orientation ?? nothing}
   >
@@ -40,6 +47,60 @@ function table(args: Args, content: TemplateResult | typeof nothing): TemplateRe
 function story(data: Comparison, page: string, more: Omit<Story, 'render'> = {}): Story {
   return {...more, render: (args) => table(args, comparisonContent(data, page))};
 }
+
+/** The makers' measurement of a small test, as a page has it that is built from data. */
+const ownComparison = {
+  title: 'Two boards on our bench',
+  baseline: 'one',
+  metrics: [
+    {id: 'memory', label: 'Capacity', unit: 'GB', better: 'higher', group: 'Board'},
+    {id: 'slots', label: 'Slots', group: 'Board'},
+    {id: 'speed', label: 'Our test', unit: 'tokens/s', better: 'higher', group: 'Speed'},
+    {id: 'power', label: 'Power', unit: 'W', better: 'lower', group: 'Speed'},
+  ],
+  chips: [
+    {
+      id: 'one',
+      name: 'Board One',
+      vendor: 'Its maker',
+      figures: {
+        memory: {value: 96, status: 'claimed', sources: ['sheet']},
+        slots: {value: 2},
+        speed: {
+          value: 1200,
+          status: 'claimed',
+          sources: ['sheet'],
+          second: {value: 870, status: 'measured', sources: ['bench']},
+        },
+        power: {value: 400, status: 'claimed', sources: ['sheet']},
+      },
+    },
+    {
+      id: 'two',
+      name: 'Board Two',
+      vendor: 'Another',
+      figures: {
+        memory: {value: 64, low: 32, high: 64, status: 'claimed', note: 'Depends on the version.'},
+        slots: {value: 2},
+        speed: {
+          value: 1100,
+          status: 'claimed',
+          second: {value: 990, status: 'measured', sources: ['bench']},
+        },
+      },
+    },
+  ],
+  sources: {
+    sheet: {title: 'Data sheet, page 3', url: 'https://example.com/sheet'},
+    bench: {title: 'How we measured', url: 'https://example.com/bench'},
+  },
+  remarks: ['Measured on our bench in November 2026.'],
+};
+
+const fromCatalogue = {
+  chips: 'nvidia-h20 nvidia-a100-80gb-sxm nvidia-h100-sxm huawei-ascend-910b',
+  metrics: 'memory memoryBandwidth fp16Dense tdp foundry',
+};
 
 /**
  * Chips side by side, each figure with its status and its source. The element reads the `<table>` inside
@@ -154,3 +215,129 @@ export const SerifOnPaper: Story = story(comparison, 'paper', {decorators: [pape
 
 /** On a page whose style sheet names every tag. */
 export const CarelessPage: Story = story(comparison, 'careless', {decorators: [carelessPage]});
+
+/** Chips and metrics of the catalogue, by their ids; it is fetched when they are asked for. */
+export const FromTheCatalogue: Story = {
+  args: fromCatalogue,
+  render: (args) => table(args, nothing),
+  play: async ({canvasElement: canvas}) => {
+    expectSame((await namesOf(canvas, 'chips'))[0], 'A100 80GB SXM');
+    expectSame((await namesOf(canvas, 'metrics')).length, 5);
+  },
+};
+
+/** The reader adds a chip of the catalogue in 'Chips and rows'. */
+export const AddAChip: Story = {
+  args: {...fromCatalogue, chips: 'nvidia-h20 nvidia-a100-80gb-sxm'},
+  render: (args) => table(args, nothing),
+  play: async ({canvasElement: canvas}) => {
+    await namesOf(canvas, 'chips');
+    await press(canvas, 'Chips and rows');
+    await choose(canvas, 'add', 'Gaudi 3');
+    expectSame(await namesOf(canvas, 'chips'), ['A100 80GB SXM', 'H20 96GB', 'Gaudi 3']);
+  },
+};
+
+/** Ids that the catalogue does not have: the others are shown, and the editor is told the nearest. */
+export const UnknownChip: Story = {
+  args: {baseline: undefined, chips: 'nvidia-h20 nvidia-h100', metrics: 'memory tdq'},
+  parameters: {warnings: ['unknown-chip', 'unknown-metric']},
+  render: (args) => table(args, nothing),
+};
+
+/** A comparison as the property `data`; `src`, JSON inside the tag and a provider's story do the same. */
+export const FromData: Story = {
+  args: {baseline: undefined},
+  render: ({baseline, orientation}) =>
+    html`<chip-comparison-table
+      .data=${ownComparison}
+      baseline=${baseline || nothing}
+      orientation=${orientation ?? nothing}
+    ></chip-comparison-table>`,
+};
+
+/** The part `comparison` of the story that the nearest provider has. */
+export const FromProvider: Story = {
+  args: {baseline: undefined},
+  render: (args) =>
+    html`<story-provider .data=${{version: 1, comparison: ownComparison}}
+      >${table(args, nothing)}</story-provider
+    >`,
+};
+
+/** While the JSON is on its way, and there is nothing else to show. */
+export const Loading: Story = {
+  render: () => html`<chip-comparison-table src=${silentAddress}></chip-comparison-table>`,
+};
+
+/** The JSON did not come: what the author wrote inside stays. */
+export const FailedWithContent: Story = {
+  parameters: {warnings: ['load-failed']},
+  render: ({baseline}) =>
+    html`<chip-comparison-table src="data:text/html,no-chips" baseline=${baseline || nothing}
+      >${comparisonContent(comparison, 'failed')}</chip-comparison-table
+    >`,
+};
+
+/** The JSON did not come, and there is nothing else to show. */
+export const Failed: Story = {
+  parameters: {warnings: ['load-failed']},
+  render: () =>
+    html`<chip-comparison-table src="data:text/plain,no-chips"></chip-comparison-table>`,
+};
+
+/** Data of which one chip is of no use: the others are shown. */
+export const FaultyData: Story = {
+  parameters: {warnings: ['bad-data']},
+  render: () => {
+    const chips = [{name: 'A chip without an id'}, ...ownComparison.chips];
+    return html`<chip-comparison-table
+      src=${addressOf({...ownComparison, chips})}
+    ></chip-comparison-table>`;
+  },
+};
+
+/** One metric as bars, sorted: the claim hollow, the measurement filled, what is not published last. */
+export const Bars: Story = story(comparison, 'bars', {
+  play: async ({canvasElement: canvas}) => {
+    await tick(canvas, 'Bars');
+    await choose(canvas, 'bar', 'FP16, dense');
+    expectSame(await namesOf(canvas, 'metrics'), ['FP16, dense']);
+  },
+});
+
+/** Rows in which the chips are alike are left out, and counted below. */
+export const OnlyDifferences: Story = {
+  ...FromData,
+  play: async ({canvasElement: canvas}) => {
+    await tick(canvas, 'Only differences');
+    expectSame(await namesOf(canvas, 'metrics'), ['Capacity', 'Our test', 'Power']);
+  },
+};
+
+/** What was measured takes the place of what is claimed, which stands beside it. */
+export const MeasuredFirst: Story = {
+  ...FromData,
+  play: ({canvasElement: canvas}) => tick(canvas, 'Measured first'),
+};
+
+/** The sheet in which the reader chooses chips and rows. */
+export const ChipsAndRows: Story = story(comparison, 'choice', {
+  tags: ['!autodocs'],
+  play: async ({canvasElement: canvas}) => {
+    await press(canvas, 'Chips and rows');
+    await tick(canvas, 'H100 80GB SXM');
+    expectControl(canvas, 'Chips and rows');
+    expectSame((await namesOf(canvas, 'chips')).includes('H100 80GB SXM'), false);
+  },
+});
+
+/** More than five chips run down by themselves, with `orientation="auto"`. */
+export const AutoOrientation: Story = {
+  args: {
+    orientation: 'auto',
+    metrics: 'memory fp16Dense tdp',
+    chips: `${fromCatalogue.chips} amd-mi300x intel-gaudi3`,
+  },
+  render: (args) => table(args, nothing),
+};

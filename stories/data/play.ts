@@ -91,3 +91,43 @@ function wordsIn(range: AbstractRange): string {
   if (range instanceof Range) return String(range);
   return (range.startContainer as Text).data.slice(range.startOffset, range.endOffset);
 }
+
+/** The table of the first comparison, once it is there. */
+async function tableOf(canvas: HTMLElement): Promise<ShadowRoot> {
+  for (let turn = 0; turn < 100; turn++) {
+    await settled();
+    const root = canvas.querySelector('chip-comparison-table')?.shadowRoot;
+    if (root?.querySelector('table')) return root;
+  }
+  throw new Error('No table');
+}
+
+/** The names of the chips, or of the metrics, that the first comparison shows, in its order. */
+export async function namesOf(
+  canvas: HTMLElement,
+  which: 'chips' | 'metrics',
+): Promise<readonly string[]> {
+  const root = await tableOf(canvas);
+  const names = root.querySelectorAll(which === 'chips' ? '.chip' : '.sort');
+  return [...names].filter((name) => name.checkVisibility()).map(({textContent}) => textContent);
+}
+
+/** Ticks the box with these words in the first comparison, or takes the tick away. */
+export async function tick(canvas: HTMLElement, words: string): Promise<void> {
+  const labels = [...(await tableOf(canvas)).querySelectorAll('label')];
+  const label = labels.find(({textContent}) => textContent.trim() === words);
+  if (!label) throw new Error(`No box ‘${words}’ to tick`);
+  label.querySelector('input')!.click();
+  await settled();
+}
+
+/** Chooses `words` in the field of that name, or enters them. */
+export async function choose(canvas: HTMLElement, name: string, words: string): Promise<void> {
+  const root = await tableOf(canvas);
+  const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+  if (!field) throw new Error(`No field ‘${name}’`);
+  const options = 'options' in field ? [...field.options] : [];
+  field.value = options.find(({text}) => text === words)?.value ?? words;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+  await settled();
+}

@@ -1,7 +1,7 @@
 import '../../src/components/chip-comparison-table/chip-comparison-table.js';
 import type {ChipComparisonTableElement} from '../../src/components/chip-comparison-table/chip-comparison-table-element.js';
 import {Harness, render} from './harness.js';
-import {settled} from './user.js';
+import {animationsEnd, click, settled} from './user.js';
 import {shownWords} from './words.js';
 
 /** A table as an editor writes it. */
@@ -46,6 +46,49 @@ export const table = `<table>
   </tbody>
 </table>`;
 
+/** The same kind of table as data: three chips, alike in one metric. */
+export const data = {
+  title: 'Three chips',
+  baseline: 'a',
+  metrics: [
+    {id: 'memory', label: 'Capacity', unit: 'GB', better: 'higher', group: 'Memory'},
+    {id: 'slots', label: 'Slots', group: 'Memory'},
+    {id: 'fp16', label: 'FP16', unit: 'TFLOPS', better: 'higher', group: 'Compute'},
+    {id: 'tdp', label: 'Power', unit: 'W', better: 'lower', group: 'Compute'},
+  ],
+  chips: [
+    {
+      id: 'a',
+      name: 'A100',
+      vendor: 'Nvidia',
+      figures: {
+        memory: {value: 80, status: 'claimed', sources: ['sheet']},
+        slots: {value: 1},
+        fp16: {value: 312, status: 'claimed', second: {value: 271, status: 'measured'}},
+        tdp: {value: 400, status: 'claimed'},
+      },
+    },
+    {
+      id: 'b',
+      name: '910B',
+      vendor: 'Huawei',
+      figures: {
+        memory: {value: 64, low: 32, high: 64, status: 'claimed', note: 'By SKU.'},
+        slots: {value: 1},
+        fp16: {value: 313, status: 'claimed', second: {value: 280, status: 'measured'}},
+        tdp: {value: 310, status: 'estimated'},
+      },
+    },
+    {
+      id: 'c',
+      name: 'H20',
+      vendor: 'Nvidia',
+      figures: {memory: {value: 96, status: 'claimed'}, slots: {value: 1}, tdp: {value: 400}},
+    },
+  ],
+  sources: {sheet: {title: 'Data sheet', url: 'https://example.org/sheet'}},
+};
+
 /** The element around `content`. */
 export function comparison(attributes = 'baseline="a"', content = table): string {
   return `<chip-comparison-table lang="en-GB" ${attributes}>
@@ -63,10 +106,34 @@ export class ChipComparisonTableHarness extends Harness<ChipComparisonTableEleme
     return new ChipComparisonTableHarness(await render(comparison(attributes, content)));
   }
 
+  /** The element in a markup that has it. */
+  static async from(markup: string): Promise<ChipComparisonTableHarness> {
+    const box = await render(`<div>${markup}</div>`);
+    return new ChipComparisonTableHarness(box.querySelector('chip-comparison-table')!);
+  }
+
+  /** Given `data`, around `inside`. */
+  static async withData(
+    comparison: unknown = data,
+    attributes = '',
+    inside = '',
+  ): Promise<ChipComparisonTableHarness> {
+    const harness = await ChipComparisonTableHarness.from(
+      `<chip-comparison-table lang="en-GB" ${attributes}>${inside}</chip-comparison-table>`,
+    );
+    harness.element.data = comparison;
+    await settled();
+    return harness;
+  }
+
   /** In a page of that width. */
-  static async inWidth(width: number, attributes?: string): Promise<ChipComparisonTableHarness> {
+  static async inWidth(
+    width: number,
+    attributes?: string,
+    content?: string,
+  ): Promise<ChipComparisonTableHarness> {
     const box = await render(
-      `<div style="inline-size: ${width}px">${comparison(attributes)}</div>`,
+      `<div style="inline-size: ${width}px">${comparison(attributes, content)}</div>`,
     );
     await settled();
     return new ChipComparisonTableHarness(box.querySelector('chip-comparison-table')!);
@@ -84,6 +151,17 @@ export class ChipComparisonTableHarness extends Harness<ChipComparisonTableEleme
   get chips(): string[] {
     const chips = this.all('.chip').filter((chip) => chip.checkVisibility());
     return chips.map(({textContent}) => textContent);
+  }
+
+  /** The names of the metrics that are seen, in order. */
+  get rows(): string[] {
+    const rows = this.all('.sort').filter((row) => row.checkVisibility());
+    return rows.map(({textContent}) => textContent);
+  }
+
+  /** What the reader sees of the chips that run down, each with its figures. */
+  get lines(): string[] {
+    return this.all('tbody tr').map((line) => shownWords(line));
   }
 
   /** What the reader sees in the cells of a metric, in order. */
@@ -114,10 +192,56 @@ export class ChipComparisonTableHarness extends Harness<ChipComparisonTableEleme
     return this.element.shadowRoot!.activeElement;
   }
 
-  async choose(chip: string): Promise<void> {
-    const select = this.find<HTMLSelectElement>('select')!;
-    select.value = chip;
-    select.dispatchEvent(new Event('change', {bubbles: true}));
+  /** Which of the fields with a list of choices are there. */
+  get fields(): string[] {
+    return this.all('select').map((field) => field.getAttribute('name')!);
+  }
+
+  /** The words of the choices of a field. */
+  options(name: string): string[] {
+    return [...this.#select(name).options].map(({text}) => text);
+  }
+
+  /** What is chosen in a field, in words. */
+  chosen(name: string): string | undefined {
+    return this.#select(name).selectedOptions[0]?.text;
+  }
+
+  async choose(value: string, name = 'baseline'): Promise<void> {
+    const field = this.#select(name);
+    field.value = value;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
     await settled();
+  }
+
+  #select(name: string): HTMLSelectElement {
+    return this.find<HTMLSelectElement>(`select[name="${name}"]`)!;
+  }
+
+  /** The box to tick with these words. */
+  box(words: string): HTMLInputElement {
+    const label = this.all('label').find((one) => one.textContent.trim() === words);
+    return label!.querySelector('input')!;
+  }
+
+  /** Ticks a box, or takes the tick away, by a click on its words. */
+  async tick(words: string): Promise<void> {
+    await click(this.box(words).parentElement!);
+    await settled();
+  }
+
+  /** The sheet in which chips and rows are chosen. */
+  get choice(): HTMLElement {
+    return this.find('#choice')!;
+  }
+
+  async openChoice(): Promise<void> {
+    await this.click('Chips and rows');
+    await animationsEnd(this.element);
+  }
+
+  /** The field to add a chip; `null` when there is none to add. */
+  get adder(): HTMLInputElement | null {
+    return this.find<HTMLInputElement>('[name="add"]');
   }
 }

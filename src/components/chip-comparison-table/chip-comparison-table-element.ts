@@ -33,13 +33,14 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 const WIDE = 5;
 
 /**
- * Compares chips by their figures. It reads the author's own `<table>`, which stays in the page, and
- * shows it with sorting, ratios to a baseline, bars, and a note on each figure's status and sources.
+ * Compares chips by their figures. It reads the author's own `<table>`, which stays in the page, data, or
+ * the shipped catalogue, and shows a table with sorting, ratios to a baseline, bars, and a note on each
+ * figure's status and sources. Readers choose which chips and rows they see.
  *
  * @element chip-comparison-table
  * @slot - A heading and a quiet line, the `<table>`, then its sources and notes.
- * @fires {ExplainerActionEvent} explainer-action - `sort`, `baseline`, `note`, `page`.
- * @csspart toolbar - Baseline, pager and legend.
+ * @fires {ExplainerActionEvent} explainer-action - `sort`, `baseline`, `note`, `page`, `option`, `choose`.
+ * @csspart toolbar - Baseline, options, choice of chips and rows, pager and legend.
  * @csspart table - The table.
  * @csspart figure - The button of each figure.
  * @csspart note - The note on a figure.
@@ -63,6 +64,11 @@ const WIDE = 5;
  *     </tr>
  *   </table>
  * </chip-comparison-table>
+ * ```
+ *
+ * @example
+ * ```html
+ * <chip-comparison-table chips="nvidia-h20 nvidia-a100-80gb-sxm" metrics="memory fp16Dense"></chip-comparison-table>
  * ```
  */
 export class ChipComparisonTableElement extends LitElement {
@@ -196,7 +202,7 @@ export class ChipComparisonTableElement extends LitElement {
     const {comparison, areRows, opened, shown, order, isBars, alike} = view;
     const width = (areRows ? shown : order).length;
     const isWide = areRows || width > WIDE;
-    return html`<div class="tools" part="toolbar" @change=${this.#change}>${renderTools(view, this.#more)}</div>
+    return html`<div class="tools" part="toolbar" @change=${this.#change}>${renderTools(view, this.#more, this.#close)}</div>
       <div
         class=${isWide ? 'scroll wide' : 'scroll'}
         role=${isWide ? 'region' : nothing}
@@ -269,9 +275,11 @@ export class ChipComparisonTableElement extends LitElement {
   }
 
   // The browser closes a note: by its button, its figure, Escape, or a press elsewhere.
-  readonly #close = ({newState}: ToggleEvent): void => {
+  // Chromium does not give the focus back in a shadow root.
+  readonly #close = ({newState, target}: ToggleEvent): void => {
     if (newState === 'open') return;
-    if (this.#find('#note:focus-within')) this.#find('[aria-expanded=true]')?.focus();
+    const {id} = target as Element;
+    if (this.#find(`#${id}:focus-within`)) this.#find(`[popovertarget=${id}]`)?.focus();
     this.#choose({opened: undefined});
   };
 

@@ -248,12 +248,9 @@ export const chipComparisonTableLightStyles = css`
         columns: 1;
       }
     }
-    /* The options fold once more. */
+    /* With one more for measurements, the options fold once more. */
     @container (inline-size < 27em) {
-      chip-comparison-table > * {
-        --_tools: calc(132px + 24px);
-      }
-      chip-comparison-table > :has([data-status]) {
+      chip-comparison-table > :has([data-status='measured']) {
         --_tools: calc(132px + 32px + 1.5 * var(--_meta));
       }
     }

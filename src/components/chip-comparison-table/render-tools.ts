@@ -6,14 +6,20 @@ import {barsOf, type TableView} from './table-view.js';
 
 type Content = TemplateResult | typeof nothing;
 
+type Toggle = (event: ToggleEvent) => void;
+
 type Option = readonly [value: unknown, name: string, isSelected: boolean];
 
 /**
  * The lines above the table: metric of the bars, baseline, options, pager of a narrow table, legend. `more` are
- * the chips that can be added. A field has a `name`, a button of its own what it does as `data-…`.
+ * the chips that can be added; `toggle` hears that the choice of chips opens or closes. A field has a `name`, a button of its own what it does as `data-…`.
  */
-export function renderTools(view: TableView, more: readonly Chip[]): TemplateResult {
-  const {comparison, baseline, text, isBars, isDifferent, isMeasured, order, bar} = view;
+export function renderTools(
+  view: TableView,
+  more: readonly Chip[],
+  toggle: Toggle,
+): TemplateResult {
+  const {comparison, baseline, text, isBars, isDifferent, isMeasured, chips, bar} = view;
   const statuses = statusesOf(comparison);
   return html`${
     isBars
@@ -25,7 +31,8 @@ export function renderTools(view: TableView, more: readonly Chip[]): TemplateRes
       : nothing
   }${field('baseline', text('baseline'), [
     ['', text('noBaseline'), baseline === undefined],
-    ...order.map((chip): Option => {
+    // Never in the order shown: a list whose options move under the reader's choice shows another one.
+    ...chips.map((chip): Option => {
       const {id, name} = comparison.chips[chip]!;
       return [id, name, chip === baseline];
     }),
@@ -35,7 +42,7 @@ export function renderTools(view: TableView, more: readonly Chip[]): TemplateRes
         statuses.includes('measured')
           ? check('isMeasured', text('measuredFirst'), isMeasured)
           : nothing
-      }${renderChoice(view, more)}</div
+      }${renderChoice(view, more, toggle)}</div
     >
     <div class="line legend"
       >${statuses.map(
@@ -67,10 +74,11 @@ function check(name: string, label: string, isChecked: unknown, value = ''): Tem
 function renderChoice(
   {comparison, hidden, text}: TableView,
   more: readonly Chip[],
+  toggle: Toggle,
 ): TemplateResult {
   const choose = (id: string, name: string) => check('shown', name, !hidden?.has(id), id);
   return html`<button class="action" type="button" popovertarget="choice">${text('options')}</button>
-    <div class="note menu" id="choice" role="dialog" aria-label=${text('options')} popover
+    <div class="note menu" id="choice" role="dialog" aria-label=${text('options')} popover @beforetoggle=${toggle}
       >${comparison.chips.map(({id, name}) => choose(id, name))}${
         more.length
           ? html`<input name="add" list="more" placeholder=${text('addChip')} /><datalist id="more"

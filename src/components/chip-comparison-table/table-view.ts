@@ -57,7 +57,9 @@ export interface TableView extends Choices, Settings {
   readonly bar: number | undefined;
   /** How many more are only left out because the chips do not differ in them. */
   readonly alike: number;
-  /** The chips in the order shown, by index. */
+  /** The chips that are shown, by index, in the author's order. */
+  readonly chips: readonly number[];
+  /** The same in the order shown. */
   readonly order: readonly number[];
   readonly locale: string;
   /** Says a sentence, as the localizer does. */
@@ -77,7 +79,7 @@ export function viewTable(
   const metrics = comparison.metrics.map((metric, index) =>
     viewOf(metric, comparison.figures[index] ?? [], choices.baseline),
   );
-  const view = {...choices, comparison, metrics, rows, alike};
+  const view = {...choices, comparison, metrics, chips, rows, alike};
   const bars = isBars ? barsOf(view) : [];
   const bar = bars.find((row) => row === choices.sort?.metric) ?? bars[0];
   const sort = choices.sort ?? (bar === undefined ? bar : nextSort(view, bar));
@@ -89,9 +91,10 @@ export function viewTable(
   const shown = new Set(chips);
   // A metric that is no more sorts nothing.
   const order = [...new Set([...sorted, ...chips])].filter((chip) => shown.has(chip));
-  const {baseline} = choices;
+  const baseline = chips.find((chip) => chip === choices.baseline);
   return {
     ...view,
+    baseline,
     sort,
     bar,
     areRows,
@@ -112,15 +115,21 @@ export function barsOf({metrics, rows}: Pick<TableView, 'metrics' | 'rows'>): re
   return rows.filter((row) => metrics[row]?.largest !== undefined);
 }
 
-/** The next of a metric's three orders: its better end first, then the other, then the author's. */
+/** The next of a metric's orders: its better end first, then the other, then the author's, which bars have not. */
 export function nextSort(
-  {comparison, metrics, sort}: Pick<TableView, 'comparison' | 'metrics' | 'sort'>,
+  {
+    comparison,
+    metrics,
+    sort,
+    isBars,
+  }: Pick<TableView, 'comparison' | 'metrics' | 'sort' | 'isBars'>,
   metric: number,
 ): Sort | undefined {
   const isRising = comparison.metrics[metric]?.better === 'lower' || !metrics[metric]?.isNumeric;
   const directions = isRising ? DIRECTIONS : DIRECTIONS.toReversed();
   const direction =
-    directions[sort?.metric === metric ? directions.indexOf(sort.direction) + 1 : 0];
+    directions[sort?.metric === metric ? directions.indexOf(sort.direction) + 1 : 0] ??
+    (isBars ? directions[0] : undefined);
   return direction && {metric, direction};
 }
 

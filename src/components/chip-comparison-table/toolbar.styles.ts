@@ -94,6 +94,9 @@ export const toolbarStyles = css`
     line-height: 1.3;
     break-inside: avoid;
   }
+  .menu > datalist {
+    display: none;
+  }
   .menu > hr {
     min-block-size: 0;
     border: 0;
