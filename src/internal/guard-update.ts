@@ -31,7 +31,8 @@ export function guardUpdate(host: LitElement, update: () => void): void {
 }
 
 function fail(host: LitElement, code: string, error: unknown): void {
-  issueWarning(code, `${host.localName}: ${String(error)}`);
+  // Without its data an element fails again, which is no news.
+  if (!failed.has(host)) issueWarning(code, `${host.localName}: ${String(error)}`);
   failed.add(host);
 }
 

@@ -35,14 +35,18 @@ export const toolbarStyles = css`
     text-overflow: ellipsis;
   }
   input[type='checkbox'] {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
   }
   .options {
     gap: 0;
-    margin-inline-start: -8px;
+    margin-inline-start: -4px;
+  }
+  .options > .action {
+    gap: 4px;
+    padding-inline: 4px;
   }
   label.action {
     cursor: pointer;
