@@ -12,7 +12,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 const esm = (path) => fileURLToPath(new URL(`dist/esm/${path}`, import.meta.url));
 const css = readFileSync('dist/explainer-elements.css', 'utf8');
 const safeGlobals = esm('internal/safe-globals.js');
-const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id);
+const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html)[\\/]/.test(id);
 const isOurs = (id) => /[\\/]dist[\\/]esm[\\/]/.test(id);
 
 /** Carries the map on from tsc, so that the bundle's map leads to the TypeScript sources. */
@@ -40,7 +40,6 @@ const hardenLit = () => ({
 const smallerLit = () => ({
   name: 'smaller-lit',
   resolveId(id) {
-    if (/\bcss-tag\.js$/.test(id)) return esm('bundle/css-tag.js');
     if (id === 'lit') return esm('bundle/lit-element.js');
     return id === '@lit/context' ? esm('bundle/lit-context.js') : null;
   },

@@ -83,7 +83,7 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.renderRoot) {
       const {shadowRootOptions, styles} = this.#class;
-      // eslint-disable-next-line wc/attach-shadow-constructor -- as Lit does
+      // eslint-disable-next-line wc/attach-shadow-constructor -- as Lit: what is never shown needs none
       this.renderRoot = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
       this.renderRoot.adoptedStyleSheets = styles;
       this.requestUpdate();
@@ -117,6 +117,7 @@ export class LitElement extends HTMLElement {
   }
 
   performUpdate(): void {
+    if (!this.isUpdatePending) return;
     if (!this.hasUpdated) Object.assign(this, this.#own);
     try {
       this.willUpdate?.();

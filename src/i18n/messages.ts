@@ -35,8 +35,8 @@ export function fill(
 
 const cache = new Map<string, unknown>();
 
-/** Intl objects cost far more to make than to use: one for each kind, locale and options. */
-function cached<T>(key: string, make: () => T): T {
+/** What costs far more to make than to use, such as an Intl object, made once for each key. */
+export function cached<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
 }
@@ -58,16 +58,5 @@ export function numberFormat(
   return cached(
     `number ${locale} ${JSON.stringify(options)}`,
     () => new Intl.NumberFormat(locale, options),
-  );
-}
-
-/** A date format of `locale`, made once per set of options. */
-export function dateFormat(
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  return cached(
-    `date ${locale} ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(locale, options),
   );
 }

@@ -1,4 +1,4 @@
-import {isPlainEnglish, numberFormat} from '../i18n/messages.js';
+import {cached, isPlainEnglish, numberFormat} from '../i18n/messages.js';
 import {FIGURE_PATTERNS} from './figure-patterns.data.js';
 
 /** How a figure came about, from the firmest kind of claim to hearsay. */
@@ -74,12 +74,9 @@ export function parseRaw(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const patterns = new Map<string, RegExp>();
-
 /** Made when it is first needed: a page without a table need not pay for it. */
 function pattern(name: keyof typeof FIGURE_PATTERNS, flags: string): RegExp {
-  if (!patterns.has(name)) patterns.set(name, new RegExp(FIGURE_PATTERNS[name], flags));
-  return patterns.get(name)!;
+  return cached(name, () => new RegExp(FIGURE_PATTERNS[name], flags));
 }
 
 /**

@@ -31,12 +31,14 @@ export function select(
   const {metrics} = comparison;
   const isHidden = (chip: number) => hidden.has(comparison.chips[chip]!.id);
   const chips = [...comparison.chips.keys()].filter((chip) => !isHidden(chip));
-  const figures = comparison.figures.map((row) =>
-    row.map((figure, chip) => {
-      if (isHidden(chip)) return NOTHING;
-      return isMeasured ? measuredFirst(figure) : figure;
-    }),
-  );
+  const choose = (figure: Figure, chip: number) => {
+    if (isHidden(chip)) return NOTHING;
+    return isMeasured ? measuredFirst(figure) : figure;
+  };
+  const figures =
+    hidden.size || isMeasured
+      ? comparison.figures.map((row) => row.map(choose))
+      : comparison.figures;
   const shown = [...metrics.keys()].filter((row) => !hidden.has(metrics[row]!.label));
   const rows = shown.filter(
     (row) => !isDifferent || isDiffering(chips.map((chip) => figures[row]![chip]!)),

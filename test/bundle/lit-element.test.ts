@@ -18,6 +18,7 @@ interface Probe extends HTMLElement {
   isUpdatePending: boolean;
   updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  performUpdate(): void;
   addController(controller: ReactiveController): void;
 }
 
@@ -181,6 +182,15 @@ for (const kind of ['lit', 'bundle'] satisfies Kind[]) {
       expect(await element.updateComplete).to.equal(false);
       expect(await element.updateComplete).to.equal(true);
       expect(words(element)).to.equal('B');
+    });
+
+    it('updates at once when told to, and not again', async () => {
+      const element = await make();
+      element.log = [];
+      element.given = 'B';
+      element.performUpdate();
+      await element.updateComplete;
+      expect(element.log).to.deep.equal(['willUpdate', 'render', 'updated']);
     });
 
     it('goes on after an update that failed', async () => {

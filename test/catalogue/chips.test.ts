@@ -6,7 +6,7 @@ import {toJson} from '../../src/model/comparison-json.js';
 import {disclosureOf} from '../../src/model/disclosure.js';
 import {parseComparison} from '../../src/model/parse-comparison.js';
 import {reversalsOf} from '../../src/model/reversals.js';
-import {isStale} from '../../src/model/staleness.js';
+import {isStale, STALE_AFTER} from '../../src/model/staleness.js';
 
 let catalogue: unknown;
 before(async () => {
@@ -82,7 +82,7 @@ describe('the catalogue in a comparison', () => {
   it('has a dated rule of export, which has aged', () => {
     const {figures} = compare('nvidia-h200-sxm', 'exportStatus');
     expect(figures[0]?.[0]).to.deep.include({text: 'Licence case by case', asOf: '2026-01-15'});
-    expect(isStale(figures[0]![0]!.asOf!, new Date(2026, 10, 23))).to.equal(true);
+    expect(isStale(figures[0]![0]!.asOf!, new Date(2026, 10, 23), STALE_AFTER)).to.equal(true);
   });
 
   it('counts what each vendor publishes', () => {

@@ -30,7 +30,7 @@ function fetched({window}: Frame): string[] {
   return entries.filter(({initiatorType}) => initiatorType === 'fetch').map(({name}) => name);
 }
 
-/** Words, icons and the reading time: what the sheet gives as data. */
+/** Words, icons and the reading time: what the sheet gives as data. Lit marks its places with random numbers. */
 function chrome({document}: Frame): string[] {
   return elements.map((tag) => document.querySelector(tag)!.shadowRoot!.innerHTML.replace(/\$\d+\$/g, ''));
 }

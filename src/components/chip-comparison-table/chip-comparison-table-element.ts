@@ -3,15 +3,15 @@ import {ContentSource} from '../../context/content-source.js';
 import {Localizer} from '../../context/localizer.js';
 import {reportAction} from '../../explainer-action-event.js';
 import {languageOf, resolveLocale} from '../../i18n/locale.js';
-import {guardUpdate} from '../../internal/guard-update.js';
 import {shippedCatalogue} from '../../internal/catalogue.js';
+import {guardUpdate} from '../../internal/guard-update.js';
 import {LightContent} from '../../internal/light-content.js';
 import {fillSlot, slottable} from '../../internal/slots.js';
 import {issueWarning} from '../../internal/warning.js';
 import {type Chip, type Comparison, indexOfChip} from '../../model/comparison.js';
 import type {Parsed} from '../../model/json.js';
-import {STALE_AFTER} from '../../model/staleness.js';
 import {parseComparison} from '../../model/parse-comparison.js';
+import {STALE_AFTER} from '../../model/staleness.js';
 import {chromeStyles} from '../../styles/chrome.styles.js';
 import {chipComparisonTableStyles} from './chip-comparison-table.styles.js';
 import {figureStyles} from './figure.styles.js';
@@ -189,7 +189,7 @@ export class ChipComparisonTableElement extends LitElement {
 
   protected override updated(): void {
     const nodes = this.#source.value ? [] : slottable(this);
-    const index = this.#holder ? nodes.indexOf(this.#holder) : -1;
+    const index = nodes.indexOf(this.#holder!);
     fillSlot(this.renderRoot, '#lead', nodes.slice(0, Math.max(0, index)));
     fillSlot(this.renderRoot, '#rest', nodes.slice(index + 1));
     // A page still loading may hold half of the table.
@@ -219,7 +219,7 @@ export class ChipComparisonTableElement extends LitElement {
         </table>
       </div>
       <p class="quiet" role="status">${alike ? view.text('alike', {n: alike}) : nothing}</p>
-      ${opened ? renderNote(view, opened, this.#close) : nothing}${this.#isPrinted ? renderNotes(view) : nothing}
+      ${opened && comparison.figures[opened.metric]?.[opened.chip] ? renderNote(view, opened, this.#close) : nothing}${this.#isPrinted ? renderNotes(view) : nothing}
       ${comparison.remarks.map((remark) => html`<p class="quiet">${remark}</p>`)}
       <span class="unseen" role="status">${view.announcement}</span>`;
   }
@@ -288,10 +288,10 @@ export class ChipComparisonTableElement extends LitElement {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button') : null;
     if (!this.#view || !this.renderRoot.contains(button)) return;
-    const {sort, metric, chip, step} = button?.dataset ?? {};
+    const {sort, metric, chip, step} = button!.dataset;
     if (sort) this.#sortBy(Number(sort), this.#view);
-    if (step) this.#turn(Number(step), this.#view);
-    if (!chip || button?.popoverTargetElement) return;
+    if (step) this.#turnTo(this.#view.page + Number(step), this.#view);
+    if (!chip || button!.popoverTargetElement) return;
     // Else the browser would close what this opens.
     event.preventDefault();
     this.#openNote({metric: Number(metric), chip: Number(chip)}, this.#view);
@@ -322,14 +322,11 @@ export class ChipComparisonTableElement extends LitElement {
     });
   }
 
-  #turn(step: number, view: TableView): void {
-    const count = view.order.length - 1;
-    this.#turnTo((view.page + step + count) % count, view);
-  }
-
-  #turnTo(page: number, {order, comparison, text}: TableView): void {
-    const chip = comparison.chips[order[page + 1] ?? -1];
+  /** Behind the last page is the first. */
+  #turnTo(wanted: number, {order, comparison, text}: TableView): void {
     const count = order.length - 1;
+    const page = (wanted + count) % count;
+    const chip = comparison.chips[order[page + 1] ?? -1];
     const announcement = `${chip?.name ?? ''}, ${text('page', {page: page + 1, count})}`;
     this.#choose({page, opened: undefined, announcement});
     reportAction(this, 'page', {chip: chip?.id ?? ''});

@@ -42,7 +42,7 @@ export interface Settings {
   /** Whether the chips run down. */
   readonly areRows: boolean;
   /** After how many days a dated figure may be out of date. */
-  readonly staleAfter?: number | undefined;
+  readonly staleAfter: number;
 }
 
 /** All that a table is rendered from: the figures, the choices, and what follows from both. */

@@ -33,7 +33,7 @@ const data = {
         },
       },
     },
-    {id: 'b', name: 'H20', figures: {memory: {value: 96}}},
+    {id: 'b', name: 'H20', figures: {memory: {value: 96, status: 'claimed'}}},
   ],
   metrics: [{id: 'memory', label: 'Capacity', unit: 'GB'}],
   sources: {epoch: {title: 'Epoch AI', url: 'https://epoch.ai'}},
@@ -77,6 +77,16 @@ describe('the notes of <chip-comparison-table>', () => {
     expect(words).to.contain('Source Epoch AI').and.contain('Seen: second-hand.');
     expect(words).to.contain('79 GBmeasured by others').and.contain('By a reader.');
     expect(words).to.contain('40 GBclaimed by the vendor').and.contain('The small one.');
+  });
+
+  it('close when a table comes that has no such figure', async () => {
+    const harness = await fromData();
+    harness.figure('96').click();
+    await settled();
+    harness.element.data = {...data, chips: data.chips.slice(0, 1)};
+    await settled();
+    expect(harness.note).to.equal(null);
+    expect(harness.row('Capacity')).to.have.length(1);
   });
 
   describe('on paper', () => {
