@@ -3,9 +3,15 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 /** Clicks the middle of an element with the real pointer. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  // The light sheet comes in a frame, and moves what was measured before.
+  await frames();
   const {left, top, width, height} = element.getBoundingClientRect();
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   await sendMouse({type: 'click', position});
+}
+
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Presses and releases a real key. */
@@ -24,7 +30,7 @@ export async function animationsEnd(element: Element): Promise<void> {
   const moving = [...element.getAnimations({subtree: true}), ...inside];
   await Promise.allSettled(moving.map(({finished}) => finished));
   // What is placed by the sizes of others is placed in the next frame.
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await frames();
 }
 
 /** Skips a test that this engine cannot run, and says why in its title. */
