@@ -16,7 +16,8 @@ export async function lightCss() {
   ]);
   const data = toJson([...chromeData, Object.fromEntries(sheets)]);
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
-  return `${minify(lightSheets.join('\n'))}\n@media explainer-${hash}{:root{--data:${data}}}\n`;
+  // Else a page that names no encoding of its own would spoil the sentences.
+  return `@charset "UTF-8";\n${minify(lightSheets.join('\n'))}\n@media explainer-${hash}{:root{--data:${data}}}\n`;
 }
 
 /** JSON that is the same after an engine has read and written it as CSS, which has other escapes. */

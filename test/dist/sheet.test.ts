@@ -65,6 +65,10 @@ describe('the sheet for the <link>', () => {
 
   const chromeStyles = (): Record<string, string> => parts().data.pop() as Record<string, string>;
 
+  it('names its encoding first, since it has more than ASCII', () => {
+    expect(built.startsWith('@charset "UTF-8";')).to.equal(true);
+  });
+
   it('has every declaration of the light sheets', () => {
     const expected = [...new Set(declarations(parse(source).cssRules))].sort();
     const actual = [...new Set(declarations(parts().light))].sort();
